@@ -1,0 +1,44 @@
+package id.selaras.access;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * In whose name the current thread acts: the signed-in person, or for the length of a block one of the program's own
+ * identities. Without either, every table is empty.
+ */
+@Component
+public class Acting {
+    private static final ScopedValue<String> SERVICE_TOKEN = ScopedValue.newInstance();
+
+    private final ServiceIdentities services;
+
+    Acting(ServiceIdentities services) {
+        this.services = services;
+    }
+
+    /** Runs a recurring job with the grants of the program's own account for jobs. */
+    public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
+        return ScopedValue.where(SERVICE_TOKEN, services.systemToken()).call(work::get);
+    }
+
+    /** Runs a public page with the grants of the account for the public. */
+    public <T extends @Nullable Object> T asPublic(Supplier<T> work) {
+        return ScopedValue.where(SERVICE_TOKEN, services.publicToken()).call(work::get);
+    }
+
+    /** The person signed in on this request. */
+    public Optional<SignedIn> person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+
+    Optional<String> token() {
+        return SERVICE_TOKEN.isBound() ? Optional.of(SERVICE_TOKEN.get()) : person().map(SignedIn::token);
+    }
+}

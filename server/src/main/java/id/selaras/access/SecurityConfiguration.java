@@ -1,0 +1,86 @@
+package id.selaras.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach which door at all; what they see behind it is decided by the database. */
+@Configuration
+class SecurityConfiguration {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain scripts(HttpSecurity http, Sessions sessions) throws Exception {
+        // Scripts bring a bearer token in a header, which no foreign page can make a browser send: no CSRF token
+        // needed.
+        return http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Sessions sessions) throws Exception {
+        return http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .httpBasic(basic -> basic.disable())
+                .formLogin(form -> form.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/",
+                                "/masuk",
+                                "/kunci",
+                                "/status/**",
+                                "/t/**",
+                                "/tentang",
+                                "/bahasa",
+                                "/web/**",
+                                "/error",
+                                "/favicon.ico",
+                                "/robots.txt",
+                                "/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::leadToSignIn))
+                .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    private static void leadToSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
+        var locked = request.getAttribute(SessionFilter.LockedSession.ATTRIBUTE) != null;
+        var back = "GET".equals(request.getMethod())
+                ? "?kembali=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
+                : "";
+        response.sendRedirect((locked ? "/kunci" : "/masuk") + back);
+    }
+}

@@ -1,0 +1,66 @@
+package id.selaras.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Knows the person by the session cookie, or a script by its bearer token; a locked session leads to the unlock page. */
+class SessionFilter extends OncePerRequestFilter {
+    static final String COOKIE = "selaras";
+    private static final String BEARER = "Bearer ";
+
+    private final Sessions sessions;
+
+    SessionFilter(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var state = token(request).flatMap(sessions::state);
+        if (state.isPresent()) {
+            var person = state.get().signedIn();
+            if (state.get().locked()) {
+                request.setAttribute(LockedSession.ATTRIBUTE, new LockedSession(person));
+            } else {
+                sessions.touch(person.token());
+                var authority =
+                        new SimpleGrantedAuthority("ROLE_" + person.role().name());
+                SecurityContextHolder.getContext()
+                        .setAuthentication(
+                                UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(authority)));
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    // A bearer token opens the doors for scripts only, a cookie the pages only: neither can be played at the other.
+    private static Optional<String> token(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return Optional.ofNullable(request.getHeader("Authorization"))
+                    .filter(header -> header.startsWith(BEARER))
+                    .map(header -> header.substring(BEARER.length()));
+        }
+        return Optional.ofNullable(request.getCookies())
+                .flatMap(cookies -> Arrays.stream(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .findFirst());
+    }
+
+    /** A session that rests: the person is known, but must give the password again. */
+    record LockedSession(SignedIn person) {
+        static final String ATTRIBUTE = "selaras.locked";
+    }
+}

@@ -1,0 +1,31 @@
+package id.selaras.access;
+
+import java.security.Principal;
+import java.util.UUID;
+
+/**
+ * A person signed in under one role.
+ *
+ * @param token the session's secret, which {@code access.enter} exchanges for a scope in each transaction
+ * @param kind {@code web} for a browser session, {@code token} for a script's bearer token
+ */
+public record SignedIn(
+        UUID account,
+        String accountName,
+        String fullName,
+        Role role,
+        String kind,
+        boolean mustChangePassword,
+        String token)
+        implements Principal {
+
+    @Override
+    public String getName() {
+        return accountName;
+    }
+
+    @Override
+    public String toString() {
+        return "SignedIn[" + accountName + " as " + role + "]";
+    }
+}

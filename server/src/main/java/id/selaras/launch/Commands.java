@@ -1,0 +1,38 @@
+package id.selaras.launch;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The doors for scripts: {@code start}, and what an administrator types. */
+@Command(
+        name = "selaras",
+        description = "One window for poor and vulnerable people.",
+        mixinStandardHelpOptions = true,
+        subcommands = {StartCommand.class})
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs one command line; answers the exit code. A failure is one sentence on stderr, never a stack trace. */
+    public static int run(String[] arguments) {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println("selaras: " + sentence(failure));
+                    if (System.getenv("SELARAS_TRACE") != null) {
+                        failure.printStackTrace(line.getErr());
+                    }
+                    return 1;
+                })
+                .execute(arguments);
+    }
+
+    private static String sentence(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartFailure) {
+                return String.valueOf(cause.getMessage());
+            }
+        }
+        return "something unforeseen went wrong (" + failure.getClass().getSimpleName() + ": " + failure.getMessage()
+                + "); run again with SELARAS_TRACE=1 for details.";
+    }
+}

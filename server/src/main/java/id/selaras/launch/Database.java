@@ -1,0 +1,102 @@
+package id.selaras.launch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * A database made ready: roles, schema and the two addresses through which it is used.
+ *
+ * @param owner owns every table and runs migrations and loads; never serves
+ * @param serving the login of the web server; owns nothing and is bound by row-level security
+ */
+public record Database(DatabaseAddress owner, DatabaseAddress serving) {
+    private static final String[] SCOPED_ROLES = {"selaras_area", "selaras_agency", "selaras_public", "selaras_service"
+    };
+
+    /** Makes roles and the database {@code name} with a superuser's address (the embedded server's). */
+    public static Database prepareAsSuperuser(DatabaseAddress superuser, String name, Secrets secrets) {
+        try (var connection = superuser.connect()) {
+            createRole(connection, "selaras_owner", "login createrole password '" + secrets.ownerPassword() + "'");
+            createServingRoles(connection, secrets);
+            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                execute(connection, "create database " + name + " owner selaras_owner");
+            }
+        } catch (SQLException e) {
+            throw new StartFailure("The embedded database could not be prepared: " + e.getMessage(), e);
+        }
+        var owner = superuser.to(name).as("selaras_owner", secrets.ownerPassword());
+        return new Database(owner, owner.as("selaras_app", secrets.servingPassword()));
+    }
+
+    /** Makes the serving roles with the address an administrator gave; that role becomes the owner of the tables. */
+    public static Database prepareAt(DatabaseAddress owner, Secrets secrets) {
+        try (var connection = owner.connect()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < 18) {
+                throw new StartFailure("The database is PostgreSQL "
+                        + connection.getMetaData().getDatabaseMajorVersion() + "; Selaras needs 18 or newer.");
+            }
+            createServingRoles(connection, secrets);
+        } catch (SQLException e) {
+            throw DatabaseTrouble.explain(owner, e);
+        }
+        return new Database(owner, owner.as("selaras_app", secrets.servingPassword()));
+    }
+
+    /** Brings the schema to this program's version. */
+    public void migrate() {
+        var flyway = Flyway.configure()
+                .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .defaultSchema("public")
+                .failOnMissingLocations(true)
+                .load();
+        var applied = flyway.info().current();
+        var known = flyway.info().all();
+        if (applied != null && applied.getState().isFailed()) {
+            throw new StartFailure("A schema change failed half-way at version " + applied.getVersion()
+                    + "; restore the last backup into an empty database.");
+        }
+        for (var migration : known) {
+            if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+                throw new StartFailure("The database was written by a newer Selaras (schema version "
+                        + migration.getVersion() + "); start that version instead of this one.");
+            }
+        }
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new StartFailure("The database schema could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    private static void createServingRoles(Connection connection, Secrets secrets) throws SQLException {
+        createRole(
+                connection,
+                "selaras_app",
+                "login nosuperuser nobypassrls nocreatedb nocreaterole password '" + secrets.servingPassword() + "'");
+        for (var role : SCOPED_ROLES) {
+            createRole(connection, role, "nologin nosuperuser nobypassrls");
+            execute(connection, "grant " + role + " to selaras_app with inherit false, set true");
+        }
+    }
+
+    private static void createRole(Connection connection, String role, String attributes) throws SQLException {
+        var verb = exists(connection, "select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
+        execute(connection, verb + " role " + role + " " + attributes);
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

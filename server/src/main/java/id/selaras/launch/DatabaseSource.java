@@ -1,0 +1,51 @@
+package id.selaras.launch;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The database a command works on: the embedded one in the data folder, or one an administrator named by its address. */
+public record DatabaseSource(Database database, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
+
+    public static DatabaseSource open(Path data, Secrets secrets, @Nullable String url) {
+        if (url != null) {
+            return new DatabaseSource(Database.prepareAt(address(url), secrets), null);
+        }
+        var embedded = EmbeddedDatabase.start(data, secrets, EmbeddedDatabase.Durability.DURABLE);
+        try {
+            return new DatabaseSource(Database.prepareAsSuperuser(embedded.address(), "selaras", secrets), embedded);
+        } catch (StartFailure failure) {
+            embedded.close();
+            throw failure;
+        }
+    }
+
+    private static DatabaseAddress address(String url) {
+        try {
+            var uri = new URI(url.replaceFirst("^jdbc:", ""));
+            var userInfo = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
+            var parts = userInfo.split(":", 2);
+            var port = uri.getPort() < 0 ? 5432 : uri.getPort();
+            return new DatabaseAddress(
+                    "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getPath(),
+                    decoded(parts[0]),
+                    parts.length > 1 ? decoded(parts[1]) : "");
+        } catch (java.net.URISyntaxException e) {
+            throw new StartFailure(
+                    "--database-url must look like postgresql://user:password@host:5432/name; write special characters percent-encoded.",
+                    e);
+        }
+    }
+
+    private static String decoded(String part) {
+        return java.net.URLDecoder.decode(part, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

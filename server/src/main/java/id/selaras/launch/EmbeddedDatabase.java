@@ -1,0 +1,122 @@
+package id.selaras.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real PostgreSQL that the program keeps in its data folder: fsync on, a password asked of everybody, on loopback only.
+ *
+ * <p>The program controls the server itself, because the usual launcher for tests switches durability and passwords off.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path cluster;
+    private final Process postmaster;
+    private final DatabaseAddress address;
+
+    private EmbeddedDatabase(Path cluster, Process postmaster, DatabaseAddress address) {
+        this.cluster = cluster;
+        this.postmaster = postmaster;
+        this.address = address;
+    }
+
+    /** Starts the cluster in {@code data/postgres}, making it first where there is none. */
+    public static EmbeddedDatabase start(Path data, Secrets secrets, Durability durability) {
+        var cluster = data.resolve("postgres");
+        try {
+            var program = PostgresProgram.unpacked();
+            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+                program.initialise(cluster, secrets.databasePassword());
+            }
+            StalePostmaster.stopIn(cluster);
+            var port = freePort();
+            var postmaster = program.serve(cluster, port, settings(durability));
+            var address = new DatabaseAddress(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", secrets.databasePassword());
+            var database = new EmbeddedDatabase(cluster, postmaster, address);
+            database.awaitReady();
+            return database;
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The database in " + cluster + " could not be started: " + e.getMessage() + ". See "
+                            + cluster.resolve("server.log") + ".",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The start was interrupted.", e);
+        }
+    }
+
+    /** The superuser's address; serving goes through another role. */
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    private static List<String> settings(Durability durability) {
+        var settings = new ArrayList<>(List.of(
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "password_encryption=scram-sha-256",
+                "max_connections=60",
+                "shared_buffers=256MB",
+                "max_wal_size=2GB",
+                "jit=off",
+                "timezone=UTC",
+                "log_min_messages=warning",
+                "log_min_error_statement=panic",
+                "log_parameter_max_length_on_error=0"));
+        var on = durability == Durability.DURABLE ? "on" : "off";
+        settings.addAll(List.of("fsync=" + on, "synchronous_commit=" + on, "full_page_writes=" + on));
+        return settings;
+    }
+
+    private void awaitReady() throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            try (var connection = address.connect()) {
+                return;
+            } catch (SQLException notYet) {
+                if (postmaster.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    break;
+                }
+            }
+        }
+        close();
+        throw new StartFailure("The database in " + cluster + " did not come up. See " + cluster.resolve("server.log")
+                + " for its reason.");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Fast shutdown: running statements end, everything committed is on disk. */
+    @Override
+    public void close() {
+        StalePostmaster.stopIn(cluster);
+        try {
+            if (!postmaster.waitFor(30, TimeUnit.SECONDS)) {
+                postmaster.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether a commit must survive a power cut; only throw-away databases of tests may say no. */
+    public enum Durability {
+        DURABLE,
+        THROW_AWAY
+    }
+}
