@@ -63,7 +63,7 @@ language sql stable set search_path = pg_catalog as $$
   select concat_ws('|', current_setting('app.account', true), current_setting('app.role', true),
     current_setting('app.lo', true), current_setting('app.hi', true), current_setting('app.areas', true),
     current_setting('app.orgs', true), current_setting('app.cases', true), current_setting('app.rank', true),
-    current_setting('app.write', true), current_setting('app.tickets', true))
+    current_setting('app.write', true), current_setting('app.tickets', true), current_setting('app.family', true))
 $$;
 
 create function access.signature() returns text
@@ -73,11 +73,13 @@ language sql stable security definer set search_path = pg_catalog, access as $$
 $$;
 revoke execute on function access.signature() from public;
 
--- True when the scope in this transaction is the one access.enter wrote; a forged or widened one is an error.
+-- True when the scope in this transaction is the one access.enter wrote and the role in force is the one it named;
+-- a forged or widened scope, or the signature of one family played under another's policies, is an error.
 create function access.ok() returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, access as $$
 begin
-  if current_setting('app.sig', true) is distinct from access.signature() then
+  if current_setting('app.sig', true) is distinct from access.signature()
+     or current_setting('role') is distinct from current_setting('app.family', true) then
     raise exception 'scope not granted' using errcode = '42501';
   end if;
   return true;
@@ -123,7 +125,7 @@ begin
     set_config('app.cases', access.named_cases(s.account_id)::text, true),
     set_config('app.rank', (5 - lowest)::text, true),
     set_config('app.write', case when s.role in ('auditor','planner') then 'off' else 'on' end, true),
-    set_config('app.tickets', '{}', true);
+    set_config('app.tickets', '{}', true), set_config('app.family', family, true);
   perform set_config('app.sig', access.signature(), true);
   return family;
 end $$;
@@ -168,18 +170,23 @@ $$;
 create function access.open_session(p_account uuid, p_role text, p_kind text, p_token text, p_expires timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, access as $$
 begin
-  if p_kind not in ('web', 'token') then raise exception 'session kind not granted' using errcode = '42501'; end if;
+  if p_kind not in ('web', 'token') or not exists (select 1 from access.post p where p.account_id = p_account and p.role = p_role) then raise exception 'session kind not granted' using errcode = '42501'; end if;
   update access.account set failed_attempts = 0, locked_until = null where id = p_account and kind = 'officer' and suspended_at is null;
   if not found then raise exception 'account not open' using errcode = '28000'; end if;
   insert into access.session (token_hash, account_id, role, kind, expires_at)
   values (sha256(convert_to(p_token, 'UTF8')), p_account, p_role, p_kind, p_expires);
 end $$;
 
-create function access.session_state(p_token text, out account_id uuid, out account_name text, out full_name text, out role text, out kind text, out locked boolean, out must_change boolean)
+create function access.session_state(p_token text, out account_id uuid, out account_name text, out full_name text, out role text, out kind text, out locked boolean, out must_change boolean,
+  out area_code text, out level smallint, out organisation_id uuid, out duty text)
 language sql stable security definer set search_path = pg_catalog, access as $$
   select a.id, a.name, a.full_name, s.role, s.kind,
-         s.kind = 'web' and (s.locked or s.last_seen_at < now() - interval '15 minutes'), a.must_change
+         s.kind = 'web' and (s.locked or s.last_seen_at < now() - interval '15 minutes'), a.must_change,
+         p.area_code, p.level, p.organisation_id, p.duty
     from access.session s join access.account a on a.id = s.account_id
+    join lateral (select * from access.post p where p.account_id = a.id and p.role = s.role
+                     and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)
+                   order by p.level, p.area_code limit 1) p on true
    where s.token_hash = sha256(convert_to(p_token, 'UTF8')) and s.expires_at > now() and a.suspended_at is null
 $$;
 

@@ -122,6 +122,11 @@ class Sessions {
                         Role.of(row.getString("role")),
                         row.getString("kind"),
                         row.getBoolean("must_change"),
+                        new Post(
+                                row.getString("area_code"),
+                                row.getInt("level"),
+                                row.getObject("organisation_id", UUID.class),
+                                row.getString("duty")),
                         token),
                 row.getBoolean("locked"));
     }

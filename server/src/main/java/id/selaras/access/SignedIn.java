@@ -7,6 +7,7 @@ import java.util.UUID;
  * A person signed in under one role.
  *
  * @param token the session's secret, which {@code access.enter} exchanges for a scope in each transaction
+ * @param post where the role is held; of several, the one of the widest area
  * @param kind {@code web} for a browser session, {@code token} for a script's bearer token
  */
 public record SignedIn(
