@@ -17,6 +17,7 @@ public record SignedIn(
         Role role,
         String kind,
         boolean mustChangePassword,
+        Post post,
         String token)
         implements Principal {
 
