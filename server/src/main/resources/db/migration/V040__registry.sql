@@ -1,0 +1,257 @@
+-- Dwellings, families, persons, who belonged to which family when, dated evidence, facts and claims of others.
+create schema registry;
+grant usage on schema registry to selaras_area, selaras_agency;
+
+-- Every table below ends in the same columns: whence the row is known, which revision it is, when and by whom it was recorded.
+-- The triggers write the last three, so that no statement can forget or invent them.
+create domain registry.source_kind as text
+  check (value in ('window', 'visit', 'case', 'check', 'import', 'deliberation', 'agency', 'practice'));
+
+-- A house (rumah).
+create table registry.dwelling (
+  id          uuid primary key default uuidv7(),
+  area_no     bigint not null,
+  rt          text,
+  rw          text,
+  hamlet      text,
+  street      text,
+  latitude    double precision,
+  longitude   double precision,
+  source_kind registry.source_kind not null,
+  source_ref  text,
+  observed_on date not null,
+  rev         int not null default 1,
+  recorded_at timestamptz not null default now(),
+  actor       uuid
+);
+create index on registry.dwelling (area_no, id);
+
+-- A family card's people at a time (KK). The number is evidence and changes; the current one stands here for search.
+create table registry.family (
+  id          uuid primary key default uuidv7(),
+  area_no     bigint not null,
+  dwelling_id uuid references registry.dwelling,
+  card_no     text collate "C" check (card_no ~ '^[0-9]{16}$'),
+  card_no_reversed text collate "C" generated always as (reverse(card_no)) stored,
+  source_kind registry.source_kind not null,
+  source_ref  text,
+  observed_on date not null,
+  rev         int not null default 1,
+  recorded_at timestamptz not null default now(),
+  actor       uuid
+);
+create index on registry.family (area_no, id);
+create index on registry.family (dwelling_id);
+create index on registry.family (card_no, area_no);
+create index on registry.family (card_no_reversed, area_no);
+
+-- birth_date is the earliest possible day; birth_precision says how much of it is known ('about' was told as an age).
+-- family_id and relation repeat the open membership. No unique NIK: two rows may claim one number until somebody decides,
+-- and a unique index would answer "exists" to whoever may insert.
+create table registry.person (
+  id          uuid primary key default uuidv7(),
+  area_no     bigint not null,
+  family_id   uuid references registry.family,
+  relation    text check (relation in ('head','spouse','child','child_in_law','grandchild','parent','parent_in_law','other_relative','domestic_worker','other')),
+  name        text not null check (length(name) between 1 and 120),
+  sex         text check (sex in ('male', 'female')),
+  birth_date  date,
+  birth_precision text check (birth_precision in ('day', 'month', 'year', 'about')),
+  nik         text collate "C" check (nik ~ '^[0-9]{16}$'),
+  nik_reversed text collate "C" generated always as (reverse(nik)) stored,
+  phone       text,
+  life        text not null default 'living' check (life in ('living', 'deceased', 'moved', 'missing')),
+  source_kind registry.source_kind not null,
+  source_ref  text,
+  observed_on date not null,
+  rev         int not null default 1,
+  recorded_at timestamptz not null default now(),
+  actor       uuid,
+  check ((birth_date is null) = (birth_precision is null)),
+  check ((family_id is null) = (relation is null))
+);
+create index on registry.person (area_no, id);
+create index on registry.person (family_id);
+create index on registry.person (nik, area_no);
+create index on registry.person (nik_reversed, area_no);
+create index on registry.person (birth_date, area_no);
+
+-- Who belonged to which family from when to when; open while valid_to is empty.
+create table registry.membership (
+  id          uuid primary key default uuidv7(),
+  area_no     bigint not null,
+  person_id   uuid not null references registry.person,
+  family_id   uuid not null references registry.family,
+  relation    text not null,
+  valid_from  date,
+  valid_to    date,
+  source_kind registry.source_kind not null,
+  source_ref  text,
+  observed_on date not null,
+  rev         int not null default 1,
+  recorded_at timestamptz not null default now(),
+  actor       uuid
+);
+create unique index one_open_membership on registry.membership (person_id) where valid_to is null;
+create index on registry.membership (person_id);
+create index on registry.membership (family_id);
+
+-- A number somebody showed or a list carried, for a person (NIK, telephone) or a family (KK number), with its time.
+create table registry.identifier (
+  id          uuid primary key default uuidv7(),
+  area_no     bigint not null,
+  kind        text not null check (kind in ('nik', 'family_card', 'phone')),
+  value       text collate "C" not null,
+  subject_id  uuid not null,
+  valid_from  date,
+  valid_to    date,
+  source_kind registry.source_kind not null,
+  source_ref  text,
+  observed_on date not null,
+  rev         int not null default 1,
+  recorded_at timestamptz not null default now(),
+  actor       uuid
+);
+create index on registry.identifier (value, area_no);
+create index on registry.identifier (subject_id);
+
+-- What is known of a dwelling, family or person: one current row per kind. code is ours; source_code is that of the
+-- questionnaire named by instrument, whose meaning differs between versions.
+create table registry.fact (
+  subject_id  uuid not null,
+  kind        text not null,
+  subject     text not null check (subject in ('dwelling', 'family', 'person')),
+  area_no     bigint not null,
+  value       text,
+  code        text,
+  source_code text,
+  instrument  text,
+  sensitive   boolean not null default false,
+  confidence  smallint not null default 100 check (confidence between 0 and 100),
+  valid_from  date,
+  source_kind registry.source_kind not null,
+  source_ref  text,
+  observed_on date not null,
+  rev         int not null default 1,
+  recorded_at timestamptz not null default now(),
+  actor       uuid,
+  primary key (subject_id, kind),
+  check (value is not null or code is not null)
+);
+
+-- What an outside list says of a person or family: participation, decile, flags. Never ours to correct, always contestable.
+create table registry.claim (
+  id          uuid primary key default uuidv7(),
+  area_no     bigint not null,
+  subject     text not null check (subject in ('family', 'person')),
+  subject_id  uuid not null,
+  kind        text not null,
+  state       text not null,
+  period      text,
+  since       date,
+  until       date,
+  last_paid   date,
+  contested_on date,
+  contested_because text,
+  source_kind registry.source_kind not null,
+  source_ref  text,
+  observed_on date not null,
+  rev         int not null default 1,
+  recorded_at timestamptz not null default now(),
+  actor       uuid
+);
+create index on registry.claim (subject_id, kind);
+
+-- Name search. A person has about eight keys: hashes of words, pairs of words, word and initial, whole name.
+-- name_token is the vocabulary with its deletion keys, so that a misspelt word finds its neighbours.
+create table registry.name_key (
+  key       int not null,
+  area_no   bigint not null,
+  person_id uuid not null
+);
+create index on registry.name_key (key, area_no, person_id);
+create index on registry.name_key (person_id);
+create table registry.name_token (
+  k    int not null,
+  skel text collate "C" not null,
+  freq int not null,
+  primary key (k, skel) include (freq)
+);
+
+-- Revisions: append-only copies of every state a row has had.
+create function registry.stamp() returns trigger
+language plpgsql set search_path = pg_catalog as $$
+begin
+  new.rev := case when tg_op = 'INSERT' then 1 else old.rev + 1 end;
+  new.recorded_at := now();
+  new.actor := access.current_account();
+  return new;
+end $$;
+
+create function registry.remember() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  execute format('insert into registry.%I select ($1).*', tg_table_name || '_revision') using new;
+  return null;
+end $$;
+revoke execute on function registry.stamp(), registry.remember() from public;
+
+-- The place where casework says which persons an agency may read: the subjects of cases referred to it.
+create function registry.agency_may_read(p_person uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$ select false $$;
+revoke execute on function registry.agency_may_read(uuid) from public;
+grant execute on function registry.agency_may_read(uuid) to selaras_agency;
+
+do $$
+declare
+  subject text;
+  inside constant text :=
+    $p$area_no >= current_setting('app.lo')::bigint and area_no < current_setting('app.hi')::bigint
+       and case when (select current_setting('app.areas') = '') then true
+                else (select nullif(current_setting('app.areas'), '')::int8multirange) @> area_no end
+       and (select access.ok())$p$;
+  writing constant text := $p$ and current_setting('app.write') = 'on'$p$;
+begin
+  foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'fact', 'claim'] loop
+    execute format('create trigger stamped before insert or update on registry.%I for each row execute function registry.stamp()', subject);
+    execute format('create trigger remembered after insert or update on registry.%I for each row execute function registry.remember()', subject);
+    execute format('create table registry.%I (like registry.%I)', subject || '_revision', subject);
+    execute format('alter table registry.%I add primary key (%s, rev)', subject || '_revision',
+                   case subject when 'fact' then 'subject_id, kind' else 'id' end);
+    execute format('alter table registry.%I enable row level security', subject || '_revision');
+    execute format('create policy own_area on registry.%I for select to selaras_area using (%s)', subject || '_revision', inside);
+    execute format('grant select on registry.%I to selaras_area', subject || '_revision');
+    execute format('grant select, insert, update on registry.%I to selaras_area', subject);
+  end loop;
+  foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'fact', 'claim', 'name_key'] loop
+    execute format('alter table registry.%I enable row level security', subject);
+    execute format('create policy own_area on registry.%I for select to selaras_area using (%s)', subject, inside);
+    execute format('create policy own_area_adds on registry.%I for insert to selaras_area with check (%s)', subject, inside || writing);
+    execute format('create policy own_area_changes on registry.%I for update to selaras_area using (%s) with check (%s)',
+                   subject, inside || writing, inside || writing);
+  end loop;
+  execute format('create policy own_area_replaces on registry.name_key for delete to selaras_area using (%s)', inside || writing);
+end $$;
+create index on registry.claim_revision (subject_id, recorded_at);
+create index on registry.identifier_revision (subject_id, recorded_at);
+create index on registry.membership_revision (family_id, recorded_at);
+
+grant select, insert, delete on registry.name_key to selaras_area;
+-- The words names are made of are nobody's data; the names themselves are read through person.
+alter table registry.name_token enable row level security;
+grant select, insert on registry.name_token to selaras_area;
+create policy officers_read on registry.name_token for select to selaras_area using ((select access.ok()));
+create policy officers_learn on registry.name_token for insert to selaras_area
+  with check (current_setting('app.write') = 'on' and (select access.ok()));
+
+grant select on registry.dwelling, registry.family, registry.person, registry.fact, registry.claim to selaras_agency;
+create policy referred on registry.person for select to selaras_agency
+  using (registry.agency_may_read(id) and (select access.ok()));
+create policy referred on registry.family for select to selaras_agency
+  using (exists (select 1 from registry.person p where p.family_id = family.id));
+create policy referred on registry.dwelling for select to selaras_agency
+  using (exists (select 1 from registry.family f where f.dwelling_id = dwelling.id));
+create policy referred on registry.fact for select to selaras_agency
+  using (exists (select 1 from registry.person p where p.id = subject_id or p.family_id = subject_id));
+create policy referred on registry.claim for select to selaras_agency
+  using (exists (select 1 from registry.person p where p.id = subject_id or p.family_id = subject_id));
