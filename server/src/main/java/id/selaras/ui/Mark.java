@@ -1,0 +1,33 @@
+package id.selaras.ui;
+
+/** A status that is drawn as a chip: word, shape, look. */
+public sealed interface Mark permits ReferralMark, ProposalMark, PhoneMark, FitMark, AccessMark {
+
+    Shape shape();
+
+    Look look();
+
+    /** Key of its word in the message bundle. */
+    String key();
+
+    /** What the chip's edge and ground say again, after word and shape. */
+    enum Look {
+        PLAIN(""),
+        WAIT(" state--wait"),
+        ASK(" state--ask"),
+        OK(" state--ok"),
+        NO(" state--no"),
+        MUTE(" state--mute"),
+        LOCK(" state--lock");
+
+        private final String modifier;
+
+        Look(String modifier) {
+            this.modifier = modifier;
+        }
+
+        public String css() {
+            return "state" + modifier;
+        }
+    }
+}

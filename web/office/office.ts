@@ -1,0 +1,14 @@
+import "htmx.org";
+import { copyButtons } from "./islands/copyButtons";
+import { dirtyForms } from "./islands/dirtyForms";
+import { firstError } from "./islands/firstError";
+import { searchKey } from "./islands/searchKey";
+import { submitOnce } from "./islands/submitOnce";
+
+// Order matters: a form that is being submitted must stop being dirty before the page unloads.
+submitOnce(document);
+dirtyForms(document, window);
+searchKey(document);
+copyButtons(document, (text) => navigator.clipboard.writeText(text));
+firstError(document);
+document.addEventListener("htmx:afterSettle", () => firstError(document));
