@@ -16,11 +16,11 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
         return DriverManager.getConnection(jdbcUrl, properties);
     }
 
-    DatabaseAddress as(String otherUser, String otherPassword) {
+    public DatabaseAddress as(String otherUser, String otherPassword) {
         return new DatabaseAddress(jdbcUrl, otherUser, otherPassword);
     }
 
-    DatabaseAddress to(String database) {
+    public DatabaseAddress to(String database) {
         return new DatabaseAddress(jdbcUrl.replaceFirst("/[^/?]*(\\?|$)", "/" + database + "$1"), user, password);
     }
 

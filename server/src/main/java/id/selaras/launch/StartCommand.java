@@ -1,14 +1,9 @@
 package id.selaras.launch;
 
-import id.selaras.Selaras;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,10 +35,9 @@ final class StartCommand implements Callable<Integer> {
         var secrets = Secrets.of(folder);
         try (var source = DatabaseSource.open(folder, secrets, databaseUrl)) {
             source.database().migrate();
-            var properties = ServingProperties.of(source.database(), secrets, host, port, folder);
-            properties.put("selaras.demo", !empty);
             var ended = new CountDownLatch(1);
-            var context = serve(properties);
+            var context =
+                    WebServer.start(source.database(), secrets, new WebServer.Serving(host, port, folder, !empty));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 context.close();
                 ended.countDown();
@@ -53,19 +47,5 @@ final class StartCommand implements Callable<Integer> {
             ended.await();
         }
         return 0;
-    }
-
-    private static ConfigurableApplicationContext serve(Map<String, Object> properties) {
-        var application = new SpringApplicationBuilder(Selaras.class)
-                .properties(properties)
-                .registerShutdownHook(false)
-                .application();
-        application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        return start(application);
-    }
-
-    private static ConfigurableApplicationContext start(SpringApplication application) {
-        return application.run();
     }
 }

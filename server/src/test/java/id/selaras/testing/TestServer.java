@@ -1,0 +1,87 @@
+package id.selaras.testing;
+
+import id.selaras.access.Impersonation;
+import id.selaras.launch.WebServer;
+import id.selaras.testing.TestDatabase.Officer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program on a free port over a database of its own. */
+public final class TestServer implements AutoCloseable {
+    private final TestDatabase database;
+    private final ConfigurableApplicationContext application;
+    private final HttpClient browserLess = HttpClient.newHttpClient();
+
+    private TestServer(TestDatabase database, ConfigurableApplicationContext application) {
+        this.database = database;
+        this.application = application;
+    }
+
+    public static TestServer over(TestDatabase database) {
+        var serving = new WebServer.Serving("127.0.0.1", 0, database.data(), false);
+        return new TestServer(database, WebServer.start(database.database(), database.secrets(), serving));
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** One of the program's own objects, for tests of use cases and stores. */
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Runs {@code work} on this thread as the officer signed in. */
+    public <T> T as(Officer officer, Callable<T> work) {
+        try {
+            return Impersonation.as(application, officer.token(), work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs {@code work} on this thread as the officer signed in. */
+    public void as(Officer officer, Runnable work) {
+        as(officer, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    /** GET of a page with the officer's cookie, redirects not followed. */
+    public HttpResponse<String> get(Officer officer, String path) {
+        return send(HttpRequest.newBuilder(address(path)).header("Cookie", "selaras=" + officer.token()));
+    }
+
+    /** GET without signing in. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(address(path)));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browserLess.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        database.close();
+    }
+}
