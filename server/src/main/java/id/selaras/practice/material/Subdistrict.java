@@ -1,0 +1,15 @@
+package id.selaras.practice.material;
+
+/**
+ * A kecamatan.
+ *
+ * @param code six digits of the Kemendagri code, without dots
+ */
+public record Subdistrict(String code, String name) {
+
+    public Subdistrict {
+        if (!code.matches("[0-9]{6}")) {
+            throw new IllegalArgumentException("A subdistrict code has six digits, without dots: " + code);
+        }
+    }
+}
