@@ -1,0 +1,27 @@
+package id.selaras.directory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long somebody has for a step: configuration with a date and a source, never a constant in code. */
+@Component
+@Transactional(readOnly = true)
+public class TimeLimits {
+    private final TimeLimitStore store;
+
+    TimeLimits(TimeLimitStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The most particular limit in force on that day: one for the programme before one for the urgency, that before one for the
+     * sector, so that an emergency is never slowed down by its sector; among equals the one of the smaller area.
+     *
+     * @throws IllegalStateException if no limit at all covers the step: the starting list covers each
+     */
+    public StepLimit limitFor(StepQuestion question) {
+        return store.limitFor(question)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No time limit covers the step " + question.step().code() + " on " + question.on()));
+    }
+}
