@@ -1,0 +1,7 @@
+package id.selaras.engine.identity;
+
+/** Sex as the population register records it (jenis kelamin). */
+public enum Sex {
+    MALE,
+    FEMALE
+}
