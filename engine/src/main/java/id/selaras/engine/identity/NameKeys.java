@@ -2,9 +2,7 @@ package id.selaras.engine.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Search keys of names: every word, every unordered pair of words, every word with another's initial, and the whole name
@@ -23,11 +21,11 @@ public final class NameKeys {
 
     /** All keys of a person, over the name, the name with the father's and each alias; sorted, without repetition. */
     public static int[] of(PersonName name) {
-        var keys = new HashSet<Integer>();
-        name.variants().forEach(variant -> addKeys(variant, keys));
-        var sorted = keys.stream().mapToInt(Integer::intValue).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+        var keys = new DistinctKeys();
+        for (var variant : name.variants()) {
+            addKeys(PersonName.withoutParticles(variant), keys);
+        }
+        return keys.sorted();
     }
 
     public static int word(String skeleton) {
@@ -48,20 +46,22 @@ public final class NameKeys {
 
     /** Order does not matter. */
     public static int whole(List<String> skeletons) {
+        var sorted = skeletons.toArray(String[]::new);
+        Arrays.sort(sorted);
         var hash = seed('w');
-        for (var skeleton : skeletons.stream().sorted().limit(MOST_WORDS).toList()) {
-            hash = separate(mix(hash, skeleton));
+        for (var i = 0; i < Math.min(MOST_WORDS, sorted.length); i++) {
+            hash = separate(mix(hash, sorted[i]));
         }
         return finish(hash);
     }
 
     /** Pair keys of every way to cut a word in two halves of three letters or more: SITIAMINAH finds SITI AMINAH. */
     public static int[] splits(String skeleton) {
-        var keys = new HashSet<Integer>();
+        var keys = new DistinctKeys();
         for (var cut = 3; cut <= skeleton.length() - 3; cut++) {
             keys.add(pair(NameSkeleton.of(skeleton.substring(0, cut)), NameSkeleton.of(skeleton.substring(cut))));
         }
-        return keys.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return keys.sorted();
     }
 
     /**
@@ -70,24 +70,21 @@ public final class NameKeys {
      * per word of the vocabulary, not per person.
      */
     public static int[] deletions(String skeleton) {
-        var keys = new HashSet<Integer>();
+        var keys = new DistinctKeys();
         keys.add(deletion(skeleton));
         for (var i = 0; i < skeleton.length(); i++) {
             keys.add(deletion(skeleton.substring(0, i) + skeleton.substring(i + 1)));
         }
-        return keys.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return keys.sorted();
     }
 
     private static int deletion(String rest) {
         return finish(mix(seed('d'), rest));
     }
 
-    private static void addKeys(List<NameToken> tokens, Set<Integer> keys) {
-        var known = tokens.stream()
-                .filter(token -> token.kind() != NameToken.Kind.PARTICLE)
-                .limit(MOST_WORDS)
-                .toList();
-        keys.add(whole(known.stream().map(NameToken::skeleton).toList()));
+    private static void addKeys(List<NameToken> tokens, DistinctKeys keys) {
+        keys.add(whole(PersonName.skeletons(tokens)));
+        var known = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
         for (var i = 0; i < known.size(); i++) {
             if (known.get(i).isSearchable()) {
                 addWord(known, i, keys);
@@ -95,7 +92,7 @@ public final class NameKeys {
         }
     }
 
-    private static void addWord(List<NameToken> known, int at, Set<Integer> keys) {
+    private static void addWord(List<NameToken> known, int at, DistinctKeys keys) {
         var skeleton = known.get(at).skeleton();
         keys.add(word(skeleton));
         for (var j = 0; j < known.size(); j++) {
@@ -142,5 +139,30 @@ public final class NameKeys {
         h = (h ^ (h >>> 16)) * 0x85EBCA6B;
         h = (h ^ (h >>> 13)) * 0xC2B2AE35;
         return h ^ (h >>> 16);
+    }
+
+    /** Unboxed, since a first load makes some ten million of them. */
+    private static final class DistinctKeys {
+
+        private int[] keys = new int[32];
+        private int size;
+
+        void add(int key) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * size);
+            }
+            keys[size++] = key;
+        }
+
+        int[] sorted() {
+            Arrays.sort(keys, 0, size);
+            var distinct = 0;
+            for (var i = 0; i < size; i++) {
+                if (distinct == 0 || keys[i] != keys[distinct - 1]) {
+                    keys[distinct++] = keys[i];
+                }
+            }
+            return Arrays.copyOf(keys, distinct);
+        }
     }
 }

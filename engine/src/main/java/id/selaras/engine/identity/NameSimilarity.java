@@ -1,10 +1,8 @@
 package id.selaras.engine.identity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /**
  * How alike two names are, from 0 to 1: words are aligned in whatever order gives most, by sound first and spelling
@@ -57,13 +55,13 @@ public final class NameSimilarity {
     }
 
     private static double compare(List<NameToken> asked, List<NameToken> listed, ToDoubleFunction<String> weight) {
-        var a = asked.stream().limit(NameKeys.MOST_WORDS).toList();
-        var b = listed.stream().limit(NameKeys.MOST_WORDS).toList();
-        var aWeights = a.stream().mapToDouble(token -> weight(token, weight)).toArray();
-        var bWeights = b.stream().mapToDouble(token -> weight(token, weight)).toArray();
+        var a = asked.subList(0, Math.min(NameKeys.MOST_WORDS, asked.size()));
+        var b = listed.subList(0, Math.min(NameKeys.MOST_WORDS, listed.size()));
+        var aWeights = weights(a, weight);
+        var bWeights = weights(b, weight);
         var matched = align(gains(a, b, aWeights, bWeights));
-        var aWhole = Arrays.stream(aWeights).sum();
-        var bWhole = Arrays.stream(bWeights).sum();
+        var aWhole = sum(aWeights);
+        var bWhole = sum(bWeights);
         var fuller = Math.min(1, matched / Math.min(aWhole, bWhole));
         var poorer = Math.min(1, matched / Math.max(aWhole, bWhole));
         var aligned = MORE_COMPLETE_SIDE * fuller + (1 - MORE_COMPLETE_SIDE) * poorer;
@@ -117,7 +115,23 @@ public final class NameSimilarity {
     }
 
     private static String joined(List<NameToken> tokens) {
-        return tokens.stream().map(NameToken::skeleton).collect(Collectors.joining());
+        return String.join("", PersonName.skeletons(tokens));
+    }
+
+    private static double[] weights(List<NameToken> tokens, ToDoubleFunction<String> weight) {
+        var weights = new double[tokens.size()];
+        for (var i = 0; i < weights.length; i++) {
+            weights[i] = weight(tokens.get(i), weight);
+        }
+        return weights;
+    }
+
+    private static double sum(double[] weights) {
+        var sum = 0.0;
+        for (var weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 
     private static double weight(NameToken token, ToDoubleFunction<String> weight) {

@@ -14,11 +14,12 @@ public record NameToken(String text, String skeleton, Kind kind) {
         PARTICLE
     }
 
-    boolean isInitial() {
+    public boolean isInitial() {
         return kind == Kind.INITIAL;
     }
 
-    boolean isSearchable() {
+    /** Whether it makes a word key and pair keys of its own. */
+    public boolean isSearchable() {
         return kind == Kind.NAME || kind == Kind.HONORIFIC;
     }
 

@@ -39,13 +39,23 @@ final class NameWriting {
 
     /** Upper case without accents and quotes. */
     private static String fold(String text) {
-        if (text.chars().allMatch(c -> c < 0x80 && c != '\'' && c != '"' && c != '`')) {
+        if (isPlain(text)) {
             return text.toUpperCase(Locale.ROOT);
         }
         var unquoted = new StringBuilder(text.length());
         text.chars().filter(c -> QUOTES.indexOf(c) < 0).forEach(c -> unquoted.append((char) c));
         var upper = withoutMarks(unquoted.toString()).toUpperCase(Locale.ROOT);
         return withoutMarks(upper);
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 0x80 || c == '\'' || c == '"' || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String text) {

@@ -4,7 +4,8 @@ import id.selaras.engine.identity.Reading.Absent;
 import id.selaras.engine.identity.Reading.Read;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,10 @@ public record PersonName(
     }
 
     public static Reading<PersonName> parse(@Nullable String typed) {
-        if (typed == null || typed.codePoints().noneMatch(PersonName::isVisibleSign)) {
+        if (typed == null || !has(typed, PersonName::isVisibleSign)) {
             return new Absent<>();
         }
-        if (typed.codePoints().noneMatch(Character::isLetter)) {
+        if (!has(typed, Character::isLetter)) {
             return Reading.unreadable(FindingCode.NO_LETTERS);
         }
         var name = new NameParser(typed.strip()).parse();
@@ -35,16 +36,36 @@ public record PersonName(
 
     /** Upper case, without titles, degrees, father and aliases: {@code SITI AMINAH}. */
     public String normalised() {
-        return tokens.stream().map(NameToken::text).collect(Collectors.joining(" "));
+        var texts = new StringJoiner(" ");
+        tokens.forEach(token -> texts.add(token.text()));
+        return texts.toString();
     }
 
     /** How the words of the name sound, in the order written. */
     public List<String> skeletons() {
-        return tokens.stream().map(NameToken::skeleton).toList();
+        return skeletons(tokens);
+    }
+
+    /** The words that {@link NameKeys} are made of. */
+    public List<NameToken> searchTokens() {
+        return withoutParticles(tokens);
+    }
+
+    static List<NameToken> withoutParticles(List<NameToken> tokens) {
+        return tokens.getFirst().kind() == NameToken.Kind.PARTICLE ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
+    static List<String> skeletons(List<NameToken> tokens) {
+        var skeletons = new ArrayList<String>(tokens.size());
+        tokens.forEach(token -> skeletons.add(token.skeleton()));
+        return skeletons;
     }
 
     /** Every way this person may be listed: the name, the name with the father's, each alias. */
     List<List<NameToken>> variants() {
+        if (father == null && aliases.isEmpty()) {
+            return List.of(tokens);
+        }
         var variants = new ArrayList<List<NameToken>>();
         variants.add(tokens);
         if (father != null) {
@@ -63,7 +84,7 @@ public record PersonName(
 
     private List<Finding> findings() {
         var noticed = new ArrayList<Finding>();
-        if (original.codePoints().anyMatch(Character::isDigit)) {
+        if (has(original, Character::isDigit)) {
             noticed.add(Finding.of(FindingCode.DIGITS_IN_NAME));
         }
         if (NameWords.isPlaceholder(normalised())) {
@@ -73,6 +94,15 @@ public record PersonName(
             noticed.add(Finding.of(FindingCode.NAME_VERY_LONG, original.length(), LONGEST_EXPECTED));
         }
         return noticed;
+    }
+
+    private static boolean has(String text, IntPredicate sign) {
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (sign.test(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Dashes and dots alone are how forms say "none". */
