@@ -18,13 +18,13 @@ grant execute on function access.administers(bigint, bigint) to selaras_area, se
 
 -- An area code's interval of village numbers and its level, 0 nation … 4 village. Generated columns use them, so that a row
 -- can't name one area and be written into another.
-create function directory.lowest(p_code text) returns bigint
+create function area.lowest(p_code text) returns bigint
 language sql immutable strict set search_path = pg_catalog as $$ select rpad(replace(p_code, '.', ''), 10, '0')::bigint $$;
-create function directory.level_of(p_code text) returns smallint
+create function area.level_of(p_code text) returns smallint
 language sql immutable strict set search_path = pg_catalog as $$
   select (case length(replace(p_code, '.', '')) when 0 then 0 when 2 then 1 when 4 then 2 when 6 then 3 when 10 then 4 end)::smallint
 $$;
-create function directory.beyond(p_code text) returns bigint
+create function area.beyond(p_code text) returns bigint
 language sql immutable strict set search_path = pg_catalog as $$
   select rpad(replace(p_code, '.', ''), 10, '0')::bigint
        + (array[10000000000, 100000000, 1000000, 10000, 1])[case length(replace(p_code, '.', '')) when 0 then 1 when 2 then 2 when 4 then 3 when 6 then 4 when 10 then 5 end]
@@ -36,9 +36,9 @@ create table directory.organisation (
   name         text not null check (length(name) between 2 and 160),
   kind         text not null check (kind in ('puskesos','secretariat','local_office','village_government','hospital','health_insurer','power_company','zakat_body','charity','outside_system','other')),
   area_code    text not null,
-  area_lo      bigint not null generated always as (directory.lowest(area_code)) stored,
-  area_hi      bigint not null generated always as (directory.beyond(area_code)) stored,
-  level        smallint not null generated always as (directory.level_of(area_code)) stored,
+  area_lo      bigint not null generated always as (area.lowest(area_code)) stored,
+  area_hi      bigint not null generated always as (area.beyond(area_code)) stored,
+  level        smallint not null generated always as (area.level_of(area_code)) stored,
   sectors      text[] not null default '{}' check (sectors <@ array['health','education','social_economy','food','energy','agriculture','fisheries','housing','civil_registration','other']),
   answers_here boolean not null default true,
   address      text not null default '',
@@ -68,9 +68,9 @@ create index on directory.programme (sector, name);
 create table directory.holiday (
   id        uuid primary key default uuidv7(),
   area_code text not null default '',
-  area_lo      bigint not null generated always as (directory.lowest(area_code)) stored,
-  area_hi      bigint not null generated always as (directory.beyond(area_code)) stored,
-  level        smallint not null generated always as (directory.level_of(area_code)) stored,
+  area_lo      bigint not null generated always as (area.lowest(area_code)) stored,
+  area_hi      bigint not null generated always as (area.beyond(area_code)) stored,
+  level        smallint not null generated always as (area.level_of(area_code)) stored,
   on_date   date not null,
   name_id   text not null check (length(name_id) between 2 and 160),
   name_en   text not null check (length(name_en) between 2 and 160),
@@ -98,9 +98,9 @@ create trigger holidays_changed after insert or update or delete on directory.ho
 create table directory.time_limit (
   id         uuid primary key default uuidv7(),
   area_code  text not null default '',
-  area_lo      bigint not null generated always as (directory.lowest(area_code)) stored,
-  area_hi      bigint not null generated always as (directory.beyond(area_code)) stored,
-  level        smallint not null generated always as (directory.level_of(area_code)) stored,
+  area_lo      bigint not null generated always as (area.lowest(area_code)) stored,
+  area_hi      bigint not null generated always as (area.beyond(area_code)) stored,
+  level        smallint not null generated always as (area.level_of(area_code)) stored,
   step       text not null,
   urgency    text not null default '' check (urgency in ('', 'ordinary','urgent','emergency')),
   sector     text not null default '',

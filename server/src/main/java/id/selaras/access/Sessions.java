@@ -77,14 +77,6 @@ class Sessions {
         call("access.close_session", token);
     }
 
-    void changePassword(UUID account, String hash) {
-        jdbc.sql("/* access.change-password */ select access.change_password(:account, :hash)")
-                .param("account", account)
-                .param("hash", hash)
-                .query((row, n) -> n)
-                .list();
-    }
-
     static String newToken() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);

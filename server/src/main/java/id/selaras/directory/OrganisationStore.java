@@ -41,7 +41,7 @@ class OrganisationStore {
     List<Organisation> reachableFrom(String areaCode) {
         return jdbc.sql("/* directory.organisations-reachable */ select " + COLUMNS + """
                          from directory.organisation o
-                        where o.area_lo <= directory.lowest(:area) and o.area_hi >= directory.beyond(:area)
+                        where o.area_lo <= area.lowest(:area) and o.area_hi >= area.beyond(:area)
                           and (o.closed_on is null or o.closed_on > current_date)
                         order by o.name""")
                 .param("area", areaCode)
@@ -52,7 +52,7 @@ class OrganisationStore {
     List<Organisation> forSector(Sector sector, String areaCode) {
         return jdbc.sql("/* directory.organisations-for-sector */ select " + COLUMNS + """
                          from directory.organisation o
-                        where o.area_lo <= directory.lowest(:area) and o.area_hi >= directory.beyond(:area)
+                        where o.area_lo <= area.lowest(:area) and o.area_hi >= area.beyond(:area)
                           and :sector = any(o.sectors) and (o.closed_on is null or o.closed_on > current_date)
                         order by o.level desc, o.name""")
                 .param("area", areaCode)
@@ -64,7 +64,7 @@ class OrganisationStore {
     List<Organisation> ofArea(String areaCode) {
         return jdbc.sql("/* directory.organisations-of-area */ select " + COLUMNS + """
                          from directory.organisation o
-                        where o.area_code = :area and o.area_lo = directory.lowest(:area)
+                        where o.area_code = :area and o.area_lo = area.lowest(:area)
                           and (o.closed_on is null or o.closed_on > current_date)
                         order by o.name""")
                 .param("area", areaCode)
@@ -75,7 +75,7 @@ class OrganisationStore {
     Optional<Organisation> ofKind(OrganisationKind kind, String areaCode) {
         return jdbc.sql("/* directory.organisation-of-kind */ select " + COLUMNS + """
                          from directory.organisation o
-                        where o.kind = :kind and o.area_lo = directory.lowest(:area) and o.area_code = :area
+                        where o.kind = :kind and o.area_lo = area.lowest(:area) and o.area_code = :area
                           and (o.closed_on is null or o.closed_on > current_date)
                         order by o.code limit 1""")
                 .param("kind", kind.code())
@@ -87,7 +87,7 @@ class OrganisationStore {
     List<Organisation> within(String areaCode) {
         return jdbc.sql("/* directory.organisations-within */ select " + COLUMNS + """
                          from directory.organisation o
-                        where o.area_lo >= directory.lowest(:area) and o.area_hi <= directory.beyond(:area)
+                        where o.area_lo >= area.lowest(:area) and o.area_hi <= area.beyond(:area)
                           and (o.closed_on is null or o.closed_on > current_date)
                         order by o.level, o.name""")
                 .param("area", areaCode)
