@@ -1,7 +1,9 @@
 package id.selaras.launch;
 
+import id.selaras.area.AreaLoader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -68,6 +70,15 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new StartFailure("The database schema could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    /** Brings the areas of Indonesia into the database, unless they are there. */
+    public void loadAreas(Consumer<String> progress) {
+        try (var connection = owner.connect()) {
+            AreaLoader.load(connection, progress);
+        } catch (SQLException e) {
+            throw DatabaseTrouble.explain(owner, e);
         }
     }
 

@@ -35,6 +35,7 @@ final class StartCommand implements Callable<Integer> {
         var secrets = Secrets.of(folder);
         try (var source = DatabaseSource.open(folder, secrets, databaseUrl)) {
             source.database().migrate();
+            source.database().loadAreas(System.err::println);
             var ended = new CountDownLatch(1);
             var context =
                     WebServer.start(source.database(), secrets, new WebServer.Serving(host, port, folder, !empty));

@@ -33,6 +33,7 @@ final class TestCluster {
         Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
         template = Database.prepareAsSuperuser(embedded.address(), TEMPLATE, secrets);
         template.migrate();
+        template.loadAreas(quiet -> {});
     }
 
     static TestCluster only() {
