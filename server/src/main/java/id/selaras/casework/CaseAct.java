@@ -1,0 +1,37 @@
+package id.selaras.casework;
+
+/** What may be done to a case (tindakan). */
+public enum CaseAct {
+    /** Recorded at the window, on a visit or by telephone. */
+    RECORD,
+    /** Recorded and closed at once: a question answered, a village service given. */
+    SETTLE,
+    /** Passed up to the supervisor or the secretariat, who now owe the next step. */
+    FORWARD,
+    /** Sent back down with what is missing or what to do. */
+    SEND_BACK,
+    /** Climbs one level, by hand with a reason, because this level can't or doesn't move it. */
+    ESCALATE,
+    /** Climbs one level by itself, because the clock ran out. */
+    CLOCK_RAN_OUT,
+    ASK_CITIZEN,
+    CITIZEN_ANSWERED,
+    REFER,
+    /** The agency asks or declines, its time ran out, or the referral was withdrawn: our desk owes the next step again. */
+    RETURN_TO_DESK,
+    /** The last open referral reported its outcome. */
+    AGENCY_ANSWERED,
+    ANSWER_AGENCY,
+    REPORT_OUTCOME,
+    CONFIRM,
+    CONTEST,
+    CLOSE_UNCONFIRMED,
+    MARK_DUPLICATE,
+    MARK_INVALID,
+    WITHDRAW,
+    REOPEN,
+    PAUSE,
+    RESUME,
+    TAKE,
+    NOTE
+}

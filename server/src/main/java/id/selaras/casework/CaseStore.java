@@ -1,0 +1,305 @@
+package id.selaras.casework;
+
+import id.selaras.casework.CaseFile.Outcome;
+import id.selaras.casework.CaseFile.Protection;
+import id.selaras.casework.CaseFile.Subject;
+import id.selaras.directory.Sector;
+import id.selaras.directory.Step;
+import id.selaras.directory.Urgency;
+import id.selaras.engine.clock.RunningClock;
+import id.selaras.engine.clock.TimeLimit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes cases; which rows there are is decided by row-level security. */
+@Repository
+class CaseStore {
+    private static final String COLUMNS = """
+            id, ticket, area_no, channel, kind, matter, sector, topic, title, words, urgency, urgency_reason, restricted,
+            floor_rank, about_account, subject_person, subject_name, subject_note, state, desk_rank, reached_rank, assignee,
+            clock_step, clock_started_at, clock_limit, clock_source, clock_paused_at, clock_paused_seconds, clock_stopped_at,
+            due_at, pause_reason, outcome, outcome_text, recorded_by, recorded_at, closed_at, version""";
+
+    private final JdbcClient jdbc;
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CaseFile> find(UUID id) {
+        return jdbc.sql("/* casework.find */ select " + COLUMNS + " from casework.case_record where id = :id")
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /** Reads a case and keeps others from moving it until the transaction ends. */
+    Optional<CaseFile> findForMove(UUID id) {
+        return jdbc.sql("/* casework.find-for-move */ select " + COLUMNS
+                        + " from casework.case_record where id = :id for no key update")
+                .param("id", id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    Optional<UUID> idOf(Ticket ticket) {
+        return jdbc.sql("/* casework.id-of-ticket */ select id from casework.case_record where ticket = :ticket")
+                .param("ticket", ticket.digits())
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
+    List<CaseFile> ofPerson(UUID person) {
+        return jdbc.sql(
+                        "/* casework.of-person */ select " + COLUMNS
+                                + " from casework.case_record where subject_person = :person order by recorded_at desc limit 20")
+                .param("person", person)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Cases whose clock ran out before {@code before}, oldest first, locked against a second sweep. */
+    List<CaseFile> overdue(Instant before, int limit) {
+        return jdbc.sql("/* casework.overdue */ select " + COLUMNS + """
+                         from casework.case_record
+                        where state in ('AT_PUSKESOS','AT_SUPERVISOR','AT_SECRETARIAT','AT_PROVINCE') and due_at < :before
+                          and clock_paused_at is null
+                        order by due_at limit :limit for no key update skip locked""")
+                .param("before", at(before))
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    void insert(CaseFile file, byte[] pinHash, boolean consented) {
+        jdbc.sql("""
+                /* casework.insert */ insert into casework.case_record
+                  (id, ticket, pin_hash, area_no, channel, kind, matter, sector, topic, title, words, urgency, urgency_reason,
+                   restricted, floor_rank, about_account, subject_person, subject_name, subject_note, consented_at, state,
+                   desk_rank, reached_rank, outcome, outcome_text, recorded_by, recorded_at, closed_at)
+                values (:id, :ticket, :pin, :area, :channel, :kind, :content, :sector, :topic, :title, :words, :urgency,
+                   :urgencyReason, :restricted, :floor, :about, :person, :name, :note,
+                   case when :consented then now() end, :state, :desk, :reached, :outcome, :outcomeText, :by, :at, :closed)""")
+                .param("id", file.id())
+                .param("ticket", file.ticket())
+                .param("pin", pinHash)
+                .param("area", file.areaNo())
+                .param("channel", file.matter().channel().code())
+                .param("kind", file.matter().kind().code())
+                .param("content", file.matter().content().code())
+                .param("sector", file.matter().sector().code())
+                .param("topic", file.matter().topic().code())
+                .param("title", file.matter().title())
+                .param("words", file.matter().words())
+                .param("urgency", file.urgency().code())
+                .param("urgencyReason", file.urgencyReason())
+                .param("restricted", file.protection().restricted())
+                .param("floor", file.protection().floorRank())
+                .param("about", file.protection().aboutAccount())
+                .param("person", file.subject().person())
+                .param("name", file.subject().name())
+                .param("note", file.subject().note())
+                .param("consented", consented)
+                .param("state", file.state().name())
+                .param("desk", file.deskRank())
+                .param("reached", file.reachedRank())
+                .param(
+                        "outcome",
+                        file.outcome() == null ? null : file.outcome().kind().code())
+                .param(
+                        "outcomeText",
+                        file.outcome() == null ? null : file.outcome().text())
+                .param("by", file.recordedBy())
+                .param("at", at(file.recordedAt()))
+                .param("closed", at(file.closedAt()))
+                .update();
+        if (file.clock() != null) {
+            saveClock(file.id(), file.clock());
+        }
+    }
+
+    /** Writes where the case stands now; {@link CaseRefusal} when somebody moved it in between. */
+    void move(CaseFile file) {
+        var moved = jdbc.sql("""
+                /* casework.move */ update casework.case_record
+                   set state = :state, desk_rank = :desk, closed_at = :closed, version = version + 1
+                 where id = :id and version = :version""")
+                .param("state", file.state().name())
+                .param("desk", file.deskRank())
+                .param("closed", at(file.closedAt()))
+                .param("id", file.id())
+                .param("version", file.version())
+                .update();
+        if (moved == 0) {
+            throw new CaseRefusal("refusal.moved-meanwhile");
+        }
+        if (file.clock() != null) {
+            saveClock(file.id(), file.clock());
+        }
+    }
+
+    void climb(UUID id, int reachedRank) {
+        jdbc.sql(
+                        "/* casework.climb */ update casework.case_record set reached_rank = greatest(reached_rank, :rank) where id = :id")
+                .param("rank", reachedRank)
+                .param("id", id)
+                .update();
+    }
+
+    void saveOutcome(UUID id, Outcome outcome) {
+        jdbc.sql(
+                        "/* casework.outcome */ update casework.case_record set outcome = :kind, outcome_text = :text where id = :id")
+                .param("kind", outcome.kind().code())
+                .param("text", outcome.text())
+                .param("id", id)
+                .update();
+    }
+
+    void savePause(UUID id, @Nullable String reason) {
+        jdbc.sql("/* casework.pause */ update casework.case_record set pause_reason = :reason where id = :id")
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    void assign(UUID id, @Nullable UUID account) {
+        jdbc.sql("/* casework.assign */ update casework.case_record set assignee = :account where id = :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
+    }
+
+    void markDuplicate(UUID id, UUID original) {
+        jdbc.sql("/* casework.duplicate */ update casework.case_record set duplicate_of = :original where id = :id")
+                .param("original", original)
+                .param("id", id)
+                .update();
+    }
+
+    void savePin(UUID id, byte[] pinHash) {
+        jdbc.sql("/* casework.pin */ update casework.case_record set pin_hash = :pin where id = :id")
+                .param("pin", pinHash)
+                .param("id", id)
+                .update();
+    }
+
+    void nameOfficers(UUID id, long areaNo) {
+        jdbc.sql("/* casework.name-officers */ select casework.name_officers(:id, :area)")
+                .param("id", id)
+                .param("area", areaNo)
+                .query((row, n) -> n)
+                .list();
+    }
+
+    void clearTicketGuard(String ticket) {
+        jdbc.sql("/* casework.clear-ticket-guard */ select casework.clear_ticket_guard(:ticket)")
+                .param("ticket", ticket)
+                .query((row, n) -> n)
+                .list();
+    }
+
+    private void saveClock(UUID id, CaseClock clock) {
+        jdbc.sql("""
+                /* casework.clock */ update casework.case_record
+                   set clock_step = :step, clock_started_at = :started, clock_limit = :limit, clock_source = :source,
+                       clock_paused_at = :paused, clock_paused_seconds = :pausedSeconds, clock_stopped_at = :stopped,
+                       due_at = :due
+                 where id = :id""")
+                .param("step", clock.step().code())
+                .param("started", at(clock.running().startedAt()))
+                .param("limit", clock.running().limit().code())
+                .param("source", clock.source())
+                .param("paused", at(clock.running().pausedAt()))
+                .param("pausedSeconds", clock.running().pausedSoFar().toSeconds())
+                .param("stopped", at(clock.running().stoppedAt()))
+                .param("due", at(clock.dueAt()))
+                .param("id", id)
+                .update();
+    }
+
+    static CaseFile read(ResultSet row) throws SQLException {
+        return new CaseFile(
+                row.getObject("id", UUID.class),
+                row.getString("ticket"),
+                row.getLong("area_no"),
+                matter(row),
+                Urgency.of(row.getString("urgency")),
+                row.getString("urgency_reason"),
+                new Protection(
+                        row.getBoolean("restricted"),
+                        row.getInt("floor_rank"),
+                        row.getObject("about_account", UUID.class)),
+                new Subject(
+                        row.getObject("subject_person", UUID.class),
+                        row.getString("subject_name"),
+                        row.getString("subject_note")),
+                CaseState.valueOf(row.getString("state")),
+                row.getInt("desk_rank"),
+                row.getInt("reached_rank"),
+                row.getObject("assignee", UUID.class),
+                clock(row),
+                row.getString("pause_reason"),
+                outcome(row),
+                row.getObject("recorded_by", UUID.class),
+                moment(row, "recorded_at", Instant.EPOCH),
+                instant(row, "closed_at"),
+                row.getInt("version"));
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        return new Matter(
+                Matter.read(Matter.Channel.class, row.getString("channel")),
+                Matter.read(Matter.Kind.class, row.getString("kind")),
+                Matter.read(Matter.Content.class, row.getString("matter")),
+                Sector.of(row.getString("sector")),
+                Matter.read(Topic.class, row.getString("topic")),
+                row.getString("title"),
+                row.getString("words"));
+    }
+
+    static @Nullable CaseClock clock(ResultSet row) throws SQLException {
+        var step = row.getString("clock_step");
+        if (step == null) {
+            return null;
+        }
+        return new CaseClock(
+                Step.of(step),
+                new RunningClock(
+                        moment(row, "clock_started_at", Instant.EPOCH),
+                        TimeLimit.parse(row.getString("clock_limit")),
+                        Duration.ofSeconds(row.getLong("clock_paused_seconds")),
+                        instant(row, "clock_paused_at"),
+                        instant(row, "clock_stopped_at")),
+                row.getString("clock_source"),
+                moment(row, "due_at", Instant.EPOCH));
+    }
+
+    private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
+        var kind = row.getString("outcome");
+        return kind == null ? null : new Outcome(Matter.read(OutcomeKind.class, kind), row.getString("outcome_text"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    static Instant moment(ResultSet row, String column, Instant otherwise) throws SQLException {
+        var value = instant(row, column);
+        return value == null ? otherwise : value;
+    }
+
+    static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

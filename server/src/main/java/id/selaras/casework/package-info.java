@@ -1,0 +1,5 @@
+/** Cases, steps, clocks, referrals, outcomes and the citizen's confirmation (keluhan, rujukan). */
+@NullMarked
+package id.selaras.casework;
+
+import org.jspecify.annotations.NullMarked;
