@@ -2,9 +2,12 @@ package id.selaras.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -21,11 +24,20 @@ class LanguageController {
     @PostMapping("/bahasa")
     String choose(
             @RequestParam(defaultValue = "id") String bahasa,
-            @RequestParam(defaultValue = "/") String kembali,
+            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String from,
             HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, bahasa.equals("en") ? Locale.ENGLISH : Texts.INDONESIAN);
-        // Only a path of our own: a link that somebody wrote must not lead away.
-        return "redirect:" + (kembali.matches("/|/[\\p{Alnum}][\\p{Alnum}/_-]*") ? kembali : "/");
+        return "redirect:" + pathOf(from);
+    }
+
+    // Only a path of our own: a referrer that somebody forged must not lead away.
+    private static String pathOf(String address) {
+        try {
+            var path = URI.create(address).getPath();
+            return path != null && path.matches("/[\\p{Alnum}][\\p{Alnum}/_-]*") ? path : "/";
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
     }
 }

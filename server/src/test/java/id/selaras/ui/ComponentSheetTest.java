@@ -57,7 +57,7 @@ class ComponentSheetTest {
         }
     }
 
-    private static String sheet(Texts texts) {
+    static String sheet(Texts texts) {
         var menu = List.of(
                 new MenuItem("/kerja", "Daftar kerja", 14L, true),
                 new MenuItem("/terima", "Terima warga", null, false),

@@ -2,16 +2,10 @@ package id.selaras.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Properties;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class WordsTest {
 
@@ -22,17 +16,6 @@ class WordsTest {
     private final Texts english = ComponentSheetTest.texts("en");
     private final Dates dates = new Dates(indonesian, JAKARTA);
     private final ClockWords clocks = new ClockWords(indonesian, dates);
-
-    @Test
-    void everyBundleSpeaksBothLanguages() throws IOException {
-        var resolver = new PathMatchingResourcePatternResolver();
-        for (var file : resolver.getResources("classpath*:messages/*_id.properties")) {
-            var other = resolver.getResource(file.getURL().toString().replace("_id.properties", "_en.properties"));
-            assertThat(new TreeSet<>(load(other).stringPropertyNames()))
-                    .as(file.getFilename())
-                    .isEqualTo(new TreeSet<>(load(file).stringPropertyNames()));
-        }
-    }
 
     @Test
     void daysAreWrittenAsPeopleHereWriteThem() {
@@ -116,13 +99,5 @@ class WordsTest {
 
     private ClockView clock(String due, int workingDays) {
         return clocks.running(Instant.parse(due), NOW, workingDays);
-    }
-
-    private static Properties load(org.springframework.core.io.Resource file) throws IOException {
-        var properties = new Properties();
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 }

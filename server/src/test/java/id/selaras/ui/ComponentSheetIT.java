@@ -1,0 +1,125 @@
+package id.selaras.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The component sheet in a real browser, served from the class path under the policy of the real server. */
+class ComponentSheetIT {
+
+    private static final String ORIGIN = "http://selaras.test";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+    private static final String WIDER_THAN_THE_SCREEN =
+            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+                    + ".map(e => e.tagName + '.' + e.className).slice(0, 12).join(' ')";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 360})
+    void nobodyIsLeftOutByAPart(int width) {
+        try (var page = sheet(width, new ArrayList<>())) {
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
+            assertThat(found)
+                    .extracting(violation -> violation.getId() + " at "
+                            + violation.getNodes().stream()
+                                    .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                    .toList())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 683, 1024, 1366})
+    void nothingScrollsSideways(int width) {
+        try (var page = sheet(width, new ArrayList<>())) {
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s", page.evaluate(WIDER_THAN_THE_SCREEN))
+                    .isEqualTo(width);
+        }
+    }
+
+    @Test
+    void thePolicyHasNothingToForbid() {
+        var complaints = new ArrayList<String>();
+        try (var page = sheet(1366, complaints)) {
+            assertThat(page.evaluate("typeof window.onerror")).isEqualTo("object");
+            assertThat(complaints).isEmpty();
+            assertThat(page.locator("button[data-copy]").isVisible()).isTrue();
+        }
+    }
+
+    private static Page sheet(int width, List<String> complaints) {
+        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.route("**/*", ComponentSheetIT::answer);
+        page.navigate(ORIGIN + "/komponen");
+        return page;
+    }
+
+    private static void answer(Route route) {
+        var path = route.request().url().substring(ORIGIN.length());
+        if (path.equals("/komponen")) {
+            route.fulfill(new FulfillOptions()
+                    .setContentType("text/html;charset=UTF-8")
+                    .setHeaders(Map.of("Content-Security-Policy", POLICY))
+                    .setBody(ComponentSheetTest.sheet(ComponentSheetTest.texts("id"))));
+            return;
+        }
+        route.fulfill(new FulfillOptions()
+                .setContentType(path.endsWith(".css") ? "text/css" : "text/javascript")
+                .setBodyBytes(classPath(path)));
+    }
+
+    private static byte[] classPath(String path) {
+        try (var file = ComponentSheetIT.class.getResourceAsStream(path)) {
+            return file == null ? new byte[0] : file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
