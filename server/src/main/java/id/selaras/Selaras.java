@@ -12,6 +12,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Selaras {
 
     public static void main(String[] arguments) {
-        System.exit(Commands.run(arguments));
+        System.exit(Commands.run(Selaras.class, arguments));
     }
 }

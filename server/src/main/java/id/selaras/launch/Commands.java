@@ -11,11 +11,19 @@ import picocli.CommandLine.Command;
         subcommands = {StartCommand.class})
 public final class Commands {
 
-    private Commands() {}
+    private final Class<?> application;
 
-    /** Runs one command line; answers the exit code. A failure is one sentence on stderr, never a stack trace. */
-    public static int run(String[] arguments) {
-        return new CommandLine(new Commands())
+    private Commands(Class<?> application) {
+        this.application = application;
+    }
+
+    /**
+     * Runs one command line; answers the exit code. A failure is one sentence on stderr, never a stack trace.
+     *
+     * @param application the Spring Boot application that {@code start} serves
+     */
+    public static int run(Class<?> application, String[] arguments) {
+        return new CommandLine(new Commands(application))
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println("selaras: " + sentence(failure));
                     if (System.getenv("SELARAS_TRACE") != null) {
@@ -24,6 +32,10 @@ public final class Commands {
                     return 1;
                 })
                 .execute(arguments);
+    }
+
+    Class<?> application() {
+        return application;
     }
 
     private static String sentence(Throwable failure) {

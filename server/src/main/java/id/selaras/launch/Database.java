@@ -14,13 +14,14 @@ import org.flywaydb.core.api.FlywayException;
  * @param serving the login of the web server; owns nothing and is bound by row-level security
  */
 public record Database(DatabaseAddress owner, DatabaseAddress serving) {
+    private static final String SERVING = "selaras_app";
     private static final String[] SCOPED_ROLES = {"selaras_area", "selaras_agency", "selaras_public", "selaras_service"
     };
 
     /** Makes roles and the database {@code name} with a superuser's address (the embedded server's). */
     public static Database prepareAsSuperuser(DatabaseAddress superuser, String name, Secrets secrets) {
         try (var connection = superuser.connect()) {
-            createRole(connection, "selaras_owner", "login createrole password '" + secrets.ownerPassword() + "'");
+            createRole(connection, "selaras_owner", "login password '" + secrets.ownerPassword() + "'");
             createServingRoles(connection, secrets);
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 execute(connection, "create database " + name + " owner selaras_owner");
@@ -29,7 +30,7 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
             throw new StartFailure("The embedded database could not be prepared: " + e.getMessage(), e);
         }
         var owner = superuser.to(name).as("selaras_owner", secrets.ownerPassword());
-        return new Database(owner, owner.as("selaras_app", secrets.servingPassword()));
+        return new Database(owner, owner.as(SERVING, secrets.servingPassword()));
     }
 
     /** Makes the serving roles with the address an administrator gave; that role becomes the owner of the tables. */
@@ -43,11 +44,13 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
         } catch (SQLException e) {
             throw DatabaseTrouble.explain(owner, e);
         }
-        return new Database(owner, owner.as("selaras_app", secrets.servingPassword()));
+        var serving = owner.as(SERVING, secrets.servingPassword());
+        requireOurPassword(serving);
+        return new Database(owner, serving);
     }
 
-    /** Brings the schema to this program's version. */
-    public void migrate() {
+    /** Brings the schema to this program's version; answers how many changes that took. */
+    public int migrate() {
         var flyway = Flyway.configure()
                 .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
                 .locations("classpath:db/migration")
@@ -67,7 +70,7 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
             }
         }
         try {
-            flyway.migrate();
+            return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw new StartFailure("The database schema could not be brought up to date: " + e.getMessage(), e);
         }
@@ -83,19 +86,33 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
     }
 
     private static void createServingRoles(Connection connection, Secrets secrets) throws SQLException {
-        createRole(
-                connection,
-                "selaras_app",
-                "login nosuperuser nobypassrls nocreatedb nocreaterole password '" + secrets.servingPassword() + "'");
+        createRole(connection, SERVING, "login password '" + secrets.servingPassword() + "'");
         for (var role : SCOPED_ROLES) {
-            createRole(connection, role, "nologin nosuperuser nobypassrls");
-            execute(connection, "grant " + role + " to selaras_app with inherit false, set true");
+            createRole(connection, role, "nologin");
+            execute(connection, "grant " + role + " to " + SERVING + " with inherit false, set true");
         }
     }
 
+    // A role that exists keeps its password: another server may be serving through it.
     private static void createRole(Connection connection, String role, String attributes) throws SQLException {
-        var verb = exists(connection, "select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
-        execute(connection, verb + " role " + role + " " + attributes);
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            execute(connection, "create role " + role + " " + attributes);
+        }
+    }
+
+    private static void requireOurPassword(DatabaseAddress serving) {
+        try (var connection = serving.connect()) {
+            connection.isValid(1);
+        } catch (SQLException e) {
+            if (!"28P01".equals(e.getSQLState())) {
+                throw DatabaseTrouble.explain(serving, e);
+            }
+            throw new StartFailure(
+                    "The role " + serving.user()
+                            + " exists there with another password than the one in this data folder;"
+                            + " copy secrets.properties from the folder of the server that made it.",
+                    e);
+        }
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -13,6 +13,7 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "selaras");
+        properties.setProperty("connectTimeout", "10");
         return DriverManager.getConnection(jdbcUrl, properties);
     }
 

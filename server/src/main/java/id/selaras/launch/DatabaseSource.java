@@ -2,13 +2,12 @@ package id.selaras.launch;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The database a command works on: the embedded one in the data folder, or one an administrator named by its address. */
 public record DatabaseSource(Database database, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
 
-    public static DatabaseSource open(Path data, Secrets secrets, @Nullable String url) {
+    public static DatabaseSource open(DataFolder data, Secrets secrets, @Nullable String url) {
         if (url != null) {
             return new DatabaseSource(Database.prepareAt(address(url), secrets), null);
         }

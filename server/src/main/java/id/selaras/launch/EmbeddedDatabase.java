@@ -29,11 +29,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts the cluster in {@code data/postgres}, making it first where there is none. */
-    public static EmbeddedDatabase start(Path data, Secrets secrets, Durability durability) {
-        var cluster = data.resolve("postgres");
+    /** Starts the cluster in the folder, making it first where there is none. */
+    public static EmbeddedDatabase start(DataFolder data, Secrets secrets, Durability durability) {
+        var cluster = data.path().resolve("postgres");
         try {
             var program = PostgresProgram.unpacked();
+            requireSameMajorVersion(cluster);
             if (!Files.exists(cluster.resolve("PG_VERSION"))) {
                 program.initialise(cluster, secrets.databasePassword());
             }
@@ -61,6 +62,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return address;
     }
 
+    private static void requireSameMajorVersion(Path cluster) throws IOException {
+        var file = cluster.resolve("PG_VERSION");
+        if (Files.exists(file) && !Files.readString(file).strip().equals(PostgresProgram.MAJOR_VERSION)) {
+            throw new StartFailure("The database in " + cluster + " was written by PostgreSQL "
+                    + Files.readString(file).strip() + ", this program carries " + PostgresProgram.MAJOR_VERSION
+                    + "; make a backup with the program that wrote it and restore it with this one.");
+        }
+    }
+
     private static List<String> settings(Durability durability) {
         var settings = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1",
@@ -71,7 +81,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "max_wal_size=2GB",
                 "jit=off",
                 "timezone=UTC",
-                "log_min_messages=warning",
+                // An error's text may repeat what somebody typed, so errors are the program's to log, not the
+                // database's.
+                "log_min_messages=log",
                 "log_min_error_statement=panic",
                 "log_parameter_max_length_on_error=0"));
         var on = durability == Durability.DURABLE ? "on" : "off";

@@ -14,6 +14,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The PostgreSQL programs that the jar carries, unpacked once per version into the user's cache folder. */
 record PostgresProgram(Path home) {
+    static final String MAJOR_VERSION = "18";
     private static final String VERSION = "18.6.0";
     private static final String BUNDLE = "/postgres-linux-x86_64.txz";
 

@@ -1,21 +1,23 @@
 package id.selaras.launch;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Starts the window and stays in the foreground until SIGTERM. */
 @Command(name = "start", description = "Start the server.", mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to listen on (${DEFAULT-VALUE}).")
-    private String host = "127.0.0.1";
+    @ParentCommand
+    private @Nullable Commands commands;
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private ListenOptions listen = new ListenOptions();
 
     @Option(names = "--data", defaultValue = "./data", description = "Folder of database, secrets and attachments.")
     private Path data = Path.of("data");
@@ -30,23 +32,44 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var started = System.nanoTime();
-        var folder = data.toAbsolutePath().normalize();
-        var secrets = Secrets.of(folder);
-        try (var source = DatabaseSource.open(folder, secrets, databaseUrl)) {
-            source.database().migrate();
-            source.database().loadAreas(System.err::println);
-            var ended = new CountDownLatch(1);
-            var context =
-                    WebServer.start(source.database(), secrets, new WebServer.Serving(host, port, folder, !empty));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close();
-                ended.countDown();
-                source.close();
-            }));
-            System.out.printf("ready http://%s:%d (%.1f s)%n", host, port, (System.nanoTime() - started) / 1e9);
-            ended.await();
+        var progress = new Progress(System.out);
+        try (var closing = new Closing()) {
+            var listening = listen.checked();
+            closing.onSignal();
+            var folder = closing.add(DataFolder.hold(data.toAbsolutePath().normalize()));
+            var secrets = Secrets.of(folder.path());
+            var database = openDatabase(closing, folder, secrets, progress);
+            var kind = Installation.settle(database.owner(), empty);
+            if (kind == Installation.DEMONSTRATION) {
+                listen.refuseStrangersToDemonstration();
+            }
+            new FirstLoads(database, folder.path(), kind).run(progress);
+            ServingRights.verify(database.serving());
+            serve(closing, new WebServer.Serving(listening, folder.path(), kind), database, secrets, progress);
+            closing.awaitSignal();
         }
         return 0;
+    }
+
+    private Database openDatabase(Closing closing, DataFolder folder, Secrets secrets, Progress progress) {
+        progress.begin(databaseUrl == null ? "database in " + folder.path() : "database at the address given");
+        var database =
+                closing.add(DatabaseSource.open(folder, secrets, databaseUrl)).database();
+        progress.done();
+        progress.begin("schema");
+        progress.done(database.migrate() + " changes");
+        return database;
+    }
+
+    private void serve(
+            Closing closing, WebServer.Serving serving, Database database, Secrets secrets, Progress progress) {
+        progress.begin("web server");
+        var server = closing.add(
+                WebServer.start(Objects.requireNonNull(commands).application(), database, secrets, serving));
+        var address = serving.listening().address(WebServer.port(server));
+        FirstPage.await(serving.listening(), WebServer.port(server));
+        progress.done();
+        new Welcome(System.out, serving).print(address);
+        progress.ready(address);
     }
 }

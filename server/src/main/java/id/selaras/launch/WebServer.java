@@ -1,37 +1,58 @@
 package id.selaras.launch;
 
-import id.selaras.Selaras;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts the web server over a database made ready; the owner's address serves only to open the program's own sessions. */
 public final class WebServer {
 
     private WebServer() {}
 
-    public static ConfigurableApplicationContext start(Database database, Secrets secrets, Serving serving) {
-        var application = new SpringApplicationBuilder(Selaras.class)
-                .properties(properties(database, secrets, serving))
+    public static ConfigurableApplicationContext start(
+            Class<?> program, Database database, Secrets secrets, Serving serving) {
+        var properties = new MapPropertySource("launch", properties(database, secrets, serving));
+        var application = new SpringApplicationBuilder(program)
+                // First, so that neither a file nor the environment can point the server elsewhere.
+                .initializers(
+                        context -> context.getEnvironment().getPropertySources().addFirst(properties))
                 .registerShutdownHook(false)
                 .application();
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        return application.run();
+        try {
+            return application.run();
+        } catch (RuntimeException e) {
+            throw explained(e, serving.listening());
+        }
+    }
+
+    private static RuntimeException explained(RuntimeException failure, Listening listening) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return ListenOptions.portTaken(listening.host(), listening.port(), failure);
+            }
+        }
+        return failure;
+    }
+
+    /** The port it really listens on. */
+    static int port(ConfigurableApplicationContext server) {
+        return server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static Map<String, Object> properties(Database database, Secrets secrets, Serving serving) {
-        var properties = new HashMap<String, Object>();
-        properties.put("server.address", serving.host());
-        properties.put("server.port", serving.port());
+        var properties = new HashMap<>(serving.listening().properties());
         properties.put("spring.datasource.url", database.serving().jdbcUrl());
         properties.put("spring.datasource.username", database.serving().user());
         properties.put("spring.datasource.password", database.serving().password());
         properties.put("selaras.data", serving.data().toString());
-        properties.put("selaras.demo", serving.demonstration());
+        properties.put("selaras.demo", serving.kind() == Installation.DEMONSTRATION);
         properties.put("selaras.ticket-key", secrets.ticketKey());
         var services = ServiceSessions.open(database.owner());
         properties.put("selaras.system-token", services.system());
@@ -42,9 +63,8 @@ public final class WebServer {
     /**
      * How the server is to serve.
      *
-     * @param port 0 for any free one
      * @param data folder of secrets and attachments
-     * @param demonstration whether the pages say that their people are invented
+     * @param kind whether the pages say that their people are invented
      */
-    public record Serving(String host, int port, Path data, boolean demonstration) {}
+    public record Serving(Listening listening, Path data, Installation kind) {}
 }

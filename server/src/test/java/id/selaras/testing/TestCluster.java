@@ -1,5 +1,6 @@
 package id.selaras.testing;
 
+import id.selaras.launch.DataFolder;
 import id.selaras.launch.Database;
 import id.selaras.launch.DatabaseAddress;
 import id.selaras.launch.EmbeddedDatabase;
@@ -16,7 +17,7 @@ final class TestCluster {
     private static final String TEMPLATE = "selaras_template";
     private static final TestCluster ONLY = new TestCluster();
 
-    private final Path data;
+    private final DataFolder folder;
     private final Secrets secrets;
     private final EmbeddedDatabase embedded;
     private final Database template;
@@ -24,12 +25,12 @@ final class TestCluster {
 
     private TestCluster() {
         try {
-            data = Files.createTempDirectory("selaras-test-");
+            folder = DataFolder.hold(Files.createTempDirectory("selaras-test-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        secrets = Secrets.of(data);
-        embedded = EmbeddedDatabase.start(data, secrets, EmbeddedDatabase.Durability.THROW_AWAY);
+        secrets = Secrets.of(folder.path());
+        embedded = EmbeddedDatabase.start(folder, secrets, EmbeddedDatabase.Durability.THROW_AWAY);
         Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
         template = Database.prepareAsSuperuser(embedded.address(), TEMPLATE, secrets);
         template.migrate();
@@ -61,7 +62,7 @@ final class TestCluster {
     }
 
     Path data() {
-        return data;
+        return folder.path();
     }
 
     private void superuserDoes(String sql) {
@@ -75,10 +76,11 @@ final class TestCluster {
 
     private void remove() {
         embedded.close();
+        folder.close();
         try {
-            FileSystemUtils.deleteRecursively(data);
+            FileSystemUtils.deleteRecursively(folder.path());
         } catch (IOException leftBehind) {
-            System.err.println("not removed: " + data);
+            System.err.println("not removed: " + folder.path());
         }
     }
 }

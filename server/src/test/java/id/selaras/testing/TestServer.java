@@ -1,6 +1,9 @@
 package id.selaras.testing;
 
+import id.selaras.Selaras;
 import id.selaras.access.Impersonation;
+import id.selaras.launch.Installation;
+import id.selaras.launch.Listening;
 import id.selaras.launch.WebServer;
 import id.selaras.testing.TestDatabase.Officer;
 import java.net.URI;
@@ -22,8 +25,9 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer over(TestDatabase database) {
-        var serving = new WebServer.Serving("127.0.0.1", 0, database.data(), false);
-        return new TestServer(database, WebServer.start(database.database(), database.secrets(), serving));
+        var serving = new WebServer.Serving(Listening.anywhereOnLoopback(), database.data(), Installation.REAL);
+        return new TestServer(
+                database, WebServer.start(Selaras.class, database.database(), database.secrets(), serving));
     }
 
     public TestDatabase database() {
