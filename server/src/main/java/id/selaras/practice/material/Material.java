@@ -34,10 +34,11 @@ public final class Material {
         return sections;
     }
 
+    /** The rows below the heading, cells between semicolons. */
     public static List<List<String>> table(String file) {
         return lines(file).stream()
                 .skip(1)
-                .map(line -> List.of(line.split(",", -1)))
+                .map(line -> List.of(line.split(";", -1)))
                 .toList();
     }
 

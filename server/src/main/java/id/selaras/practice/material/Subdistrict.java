@@ -12,4 +12,8 @@ public record Subdistrict(String code, String name) {
             throw new IllegalArgumentException("A subdistrict code has six digits, without dots: " + code);
         }
     }
+
+    public String dotted() {
+        return code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4);
+    }
 }

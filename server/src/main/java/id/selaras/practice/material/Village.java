@@ -13,6 +13,11 @@ public record Village(String code, String name) {
         }
     }
 
+    /** The code as the Ministry of Home Affairs writes it, {@code 33.04.20.2002}. */
+    public String dotted() {
+        return code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4, 6) + "." + code.substring(6);
+    }
+
     public String subdistrictCode() {
         return code.substring(0, 6);
     }
