@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "selaras",
         description = "One window for poor and vulnerable people.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartCommand.class})
+        subcommands = {StartCommand.class, RehearseCommand.class})
 public final class Commands {
 
     private final Class<?> application;
