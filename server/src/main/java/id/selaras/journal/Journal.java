@@ -1,10 +1,39 @@
 package id.selaras.journal;
 
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
+/**
+ * The append-only record of acts and of reads of personal data (jejak). An entry stands or falls with the transaction of the
+ * act; who acted is taken from the signed scope by the database, never from the caller.
+ */
 @Component
 public class Journal {
-    public void acted(Trace trace) {}
+    private final JournalStore store;
 
-    public void read(Trace trace) {}
+    Journal(JournalStore store) {
+        this.store = store;
+    }
+
+    /** Somebody changed something. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void acted(Trace trace) {
+        store.write(EntryKind.ACT, trace, MDC.get(RequestIdFilter.MDC_KEY));
+    }
+
+    /** Somebody saw personal data: opened, searched, revealed, printed, exported. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void read(Trace trace) {
+        store.write(EntryKind.READ, trace, MDC.get(RequestIdFilter.MDC_KEY));
+    }
+
+    /** Who opened a case, latest first; empty for somebody who may not see the case. */
+    @Transactional(readOnly = true)
+    public List<Reading> readersOf(UUID caseId) {
+        return store.readersOf(caseId);
+    }
 }
