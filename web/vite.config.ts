@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
+import { keepUsed } from "./keepUsed";
 
 export default defineConfig({
   root: ".",
   base: "/web/",
   publicDir: false,
+  css: { postcss: { plugins: [keepUsed()] } },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class ChromeAdvice {
 
+    private static final String REQUEST_ID = "selaras.request-id";
+
     private final MessageSource messages;
     private final Assets assets;
     private final ObjectProvider<Desk> desks;
@@ -39,7 +41,7 @@ class ChromeAdvice {
     @ModelAttribute("chrome")
     Chrome chrome(@ModelAttribute("texts") Texts texts, HttpServletRequest request) {
         var csrf = csrf(request);
-        var requestId = request.getRequestId();
+        var requestId = requestId(request);
         var desk = desks.getIfAvailable();
         if (desk == null) {
             return Chrome.open(texts, assets, csrf, requestId, demonstration);
@@ -47,6 +49,11 @@ class ChromeAdvice {
         var who = desk.whoAmI(texts).orElse(null);
         var menu = who == null ? List.<MenuItem>of() : desk.menu(texts, request.getRequestURI());
         return new Chrome(texts, assets, csrf, requestId, demonstration, who, menu);
+    }
+
+    // The number that log, journal and answer share; the container's own counts only from its start.
+    private static String requestId(HttpServletRequest request) {
+        return request.getAttribute(REQUEST_ID) instanceof String id ? id : request.getRequestId();
     }
 
     private static Csrf csrf(HttpServletRequest request) {

@@ -116,6 +116,13 @@ public record ComponentSheet(Texts texts) {
                         "Loket Puskesos Gunungjati"));
     }
 
+    public List<JourneyStep> journey() {
+        return List.of(
+                new JourneyStep(KnotState.DONE, "Laporan diterima", "Sel 24 Nov 08.12, loket Puskesos Gunungjati"),
+                new JourneyStep(KnotState.NOW, "Dinas Kesehatan melaporkan hasil", "Menunggu jawaban Anda."),
+                new JourneyStep(KnotState.TODO, "Selesai bila Anda mengatakan ya", null));
+    }
+
     public Masked nik() {
         return new Masked("NIK", Masked.nik("3304201108689012"), "#");
     }

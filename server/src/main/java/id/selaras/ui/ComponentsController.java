@@ -16,4 +16,10 @@ class ComponentsController {
         model.addAttribute("sheet", new ComponentSheet(chrome.texts()));
         return "ui/components";
     }
+
+    @GetMapping("/komponen/publik")
+    String publicSheet(@ModelAttribute("chrome") Chrome chrome, Model model) {
+        model.addAttribute("sheet", new ComponentSheet(chrome.texts()));
+        return "ui/componentsPublic";
+    }
 }

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The component sheet in a real browser, served from the class path under the policy of the real server. */
@@ -31,6 +33,9 @@ class ComponentSheetIT {
     private static final String WIDER_THAN_THE_SCREEN =
             "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
                     + ".map(e => e.tagName + '.' + e.className).slice(0, 12).join(' ')";
+
+    private static final Map<String, Function<Texts, String>> PAGES =
+            Map.of("/komponen", ComponentSheetTest::sheet, "/komponen/publik", ComponentSheetTest::publicSheet);
 
     private static Playwright playwright;
     private static Browser browser;
@@ -52,9 +57,9 @@ class ComponentSheetIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1366, 360})
-    void nobodyIsLeftOutByAPart(int width) {
-        try (var page = sheet(width, new ArrayList<>())) {
+    @CsvSource({"/komponen, 1366", "/komponen, 360", "/komponen/publik, 1366", "/komponen/publik, 360"})
+    void nobodyIsLeftOutByAPart(String path, int width) {
+        try (var page = open(path, width, new ArrayList<>())) {
             var found = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                     .analyze()
@@ -71,7 +76,13 @@ class ComponentSheetIT {
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 683, 1024, 1366})
     void nothingScrollsSideways(int width) {
-        try (var page = sheet(width, new ArrayList<>())) {
+        for (var path : PAGES.keySet()) {
+            assertFits(path, width);
+        }
+    }
+
+    private static void assertFits(String path, int width) {
+        try (var page = open(path, width, new ArrayList<>())) {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s", page.evaluate(WIDER_THAN_THE_SCREEN))
                     .isEqualTo(width);
@@ -81,14 +92,14 @@ class ComponentSheetIT {
     @Test
     void thePolicyHasNothingToForbid() {
         var complaints = new ArrayList<String>();
-        try (var page = sheet(1366, complaints)) {
+        try (var page = open("/komponen", 1366, complaints)) {
             assertThat(page.evaluate("typeof window.onerror")).isEqualTo("object");
             assertThat(complaints).isEmpty();
             assertThat(page.locator("button[data-copy]").isVisible()).isTrue();
         }
     }
 
-    private static Page sheet(int width, List<String> complaints) {
+    private static Page open(String path, int width, List<String> complaints) {
         var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -97,17 +108,18 @@ class ComponentSheetIT {
         });
         page.onPageError(complaints::add);
         page.route("**/*", ComponentSheetIT::answer);
-        page.navigate(ORIGIN + "/komponen");
+        page.navigate(ORIGIN + path);
         return page;
     }
 
     private static void answer(Route route) {
         var path = route.request().url().substring(ORIGIN.length());
-        if (path.equals("/komponen")) {
+        var sheet = PAGES.get(path);
+        if (sheet != null) {
             route.fulfill(new FulfillOptions()
                     .setContentType("text/html;charset=UTF-8")
                     .setHeaders(Map.of("Content-Security-Policy", POLICY))
-                    .setBody(ComponentSheetTest.sheet(ComponentSheetTest.texts("id"))));
+                    .setBody(sheet.apply(ComponentSheetTest.texts("id"))));
             return;
         }
         route.fulfill(new FulfillOptions()

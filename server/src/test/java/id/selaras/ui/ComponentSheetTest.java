@@ -26,7 +26,9 @@ class ComponentSheetTest {
     void everyPartHasItsWordsInBothLanguages(String language) throws IOException {
         var page = sheet(texts(language));
         assertThat(page).contains("lang=\"" + language + "\"").doesNotContain("{0}");
+        assertThat(publicSheet(texts(language))).contains("public").doesNotContain("<script");
         Files.createDirectories(PAGES);
+        Files.writeString(PAGES.resolve("publik-" + language + ".html"), publicSheet(texts(language)));
         Files.writeString(PAGES.resolve("komponen-" + language + ".html"), page);
     }
 
@@ -65,15 +67,30 @@ class ComponentSheetTest {
                 new MenuItem("/rujukan", "Rujukan keluar", 38L, false));
         var who = new WhoAmI("Ratna Puspitasari", "Sekretariat · Kab. Banjarnegara");
         var chrome = new Chrome(texts, assets(), new Csrf("_csrf", "t"), "r-1", true, who, menu);
+        return render("ui/components.jte", chrome);
+    }
+
+    static String publicSheet(Texts texts) {
+        var chrome = Chrome.open(texts, assets(), new Csrf("_csrf", "t"), "r-1", true);
+        return render("ui/componentsPublic.jte", chrome);
+    }
+
+    private static String render(String template, Chrome chrome) {
         var output = new StringOutput();
-        engine().render("ui/components.jte", Map.of("chrome", chrome, "sheet", new ComponentSheet(texts)), output);
+        engine().render(template, Map.of("chrome", chrome, "sheet", new ComponentSheet(chrome.texts())), output);
         return output.toString();
     }
 
     private static Assets assets() {
         var built = AssetManifest.read();
         return built.hrefs().isEmpty()
-                ? new Assets(Map.of("office.css", "/web/office.css", "office.js", "/web/office.js"))
+                ? new Assets(Map.of(
+                        "office.css",
+                        "/web/office.css",
+                        "office.js",
+                        "/web/office.js",
+                        "public.css",
+                        "/web/public.css"))
                 : built;
     }
 
