@@ -168,11 +168,18 @@ create table casework.attachment (
   media_type  text not null check (media_type in ('image/jpeg','application/pdf')),
   bytes       int not null,
   sha256      bytea not null,
-  shared_with uuid references directory.organisation,
   added_by    uuid not null references access.account,
   added_at    timestamptz not null default now()
 );
 create index on casework.attachment (case_id);
+-- Which agencies may read it; a paper no agency needs stays in the house.
+create table casework.attachment_share (
+  attachment_id   uuid not null references casework.attachment,
+  organisation_id uuid not null references directory.organisation,
+  shared_by       uuid not null references access.account,
+  shared_at       timestamptz not null default now(),
+  primary key (attachment_id, organisation_id)
+);
 create table casework.attachment_content (
   attachment_id uuid primary key references casework.attachment,
   content       bytea not null

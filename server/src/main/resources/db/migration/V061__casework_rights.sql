@@ -6,7 +6,7 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 do $$ declare t text; begin
-  foreach t in array array['case_record','reporter','named_officer','referral','step','outside_check','contact_attempt','confirmation','attachment','attachment_content','ticket_guard'] loop
+  foreach t in array array['case_record','reporter','named_officer','referral','step','outside_check','contact_attempt','confirmation','attachment','attachment_share','attachment_content','ticket_guard'] loop
     execute format('alter table casework.%I enable row level security', t);
     if t <> 'ticket_guard' then
       execute format('grant select on casework.%I to selaras_area, selaras_agency, selaras_service', t);
@@ -115,14 +115,22 @@ grant select on casework.step to selaras_public;
 create policy with_the_case on casework.attachment for select to selaras_area, selaras_service
   using (exists (select 1 from casework.case_record c where c.id = case_id));
 create policy agency_reads_shared on casework.attachment for select to selaras_agency
-  using ((shared_with = any ((select current_setting('app.orgs'))::uuid[]) or added_by = (select current_setting('app.account')::uuid)) and (select access.ok()));
+  using (exists (select 1 from casework.case_record c where c.id = case_id)
+         and (added_by = (select current_setting('app.account')::uuid)
+              or id in (select s.attachment_id from casework.attachment_share s
+                         where s.organisation_id = any ((select current_setting('app.orgs'))::uuid[]))));
 create policy officers_add on casework.attachment for insert to selaras_area, selaras_agency
   with check (current_setting('app.write') = 'on' and added_by = access.current_account()
               and exists (select 1 from casework.case_record c where c.id = case_id));
-create policy officers_share on casework.attachment for update to selaras_area
-  using (current_setting('app.write') = 'on' and exists (select 1 from casework.case_record c where c.id = case_id)) with check (true);
+create policy with_the_paper on casework.attachment_share for select to selaras_area, selaras_service
+  using (exists (select 1 from casework.attachment a where a.id = attachment_id));
+create policy agency_reads_its_own on casework.attachment_share for select to selaras_agency
+  using (organisation_id = any ((select current_setting('app.orgs'))::uuid[]) and (select access.ok()));
+create policy officers_share on casework.attachment_share for insert to selaras_area
+  with check (current_setting('app.write') = 'on' and shared_by = access.current_account()
+              and exists (select 1 from casework.attachment a where a.id = attachment_id));
+grant insert on casework.attachment_share to selaras_area;
 grant insert on casework.attachment, casework.attachment_content to selaras_area, selaras_agency;
-grant update (shared_with) on casework.attachment to selaras_area;
 create policy with_the_paper on casework.attachment_content for select to selaras_area, selaras_agency, selaras_service
   using (exists (select 1 from casework.attachment a where a.id = attachment_id));
 create policy officers_add on casework.attachment_content for insert to selaras_area, selaras_agency

@@ -1,0 +1,74 @@
+package id.selaras.casework;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Papers of a case: added on its page, given out as downloads. */
+@Controller
+class AttachmentController {
+    private static final String REFUSED = "attachment.refused.";
+
+    private final Attachments attachments;
+
+    AttachmentController(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    @PostMapping("/kasus/{id}/lampiran")
+    String add(@PathVariable UUID id, @RequestParam UUID lampiran, @RequestParam MultipartFile berkas)
+            throws IOException {
+        var name = Objects.requireNonNullElse(berkas.getOriginalFilename(), "");
+        if (name.isEmpty() && berkas.isEmpty()) {
+            return "redirect:/kasus/" + id + "?lampiran=missing#lampiran";
+        }
+        var sent = berkas.getBytes();
+        return backTo(id, () -> attachments.add(id, name, sent, lampiran));
+    }
+
+    @PostMapping("/kasus/{id}/lampiran/{attachmentId}/bagikan")
+    String share(@PathVariable UUID id, @PathVariable UUID attachmentId, @RequestParam UUID instansi) {
+        return backTo(id, () -> attachments.share(attachmentId, instansi));
+    }
+
+    /** A download and nothing else: even a file that fooled us is opened by no page of ours. */
+    @GetMapping("/kasus/{id}/lampiran/{attachmentId}")
+    ResponseEntity<byte[]> open(@PathVariable UUID id, @PathVariable UUID attachmentId) {
+        var opened = attachments.open(id, attachmentId);
+        var disposition = ContentDisposition.attachment()
+                .filename(opened.attachment().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(opened.attachment().type().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(opened.content());
+    }
+
+    private static String backTo(UUID caseId, Runnable act) {
+        try {
+            act.run();
+            return "redirect:/kasus/" + caseId + "#lampiran";
+        } catch (CaseRefusal refusal) {
+            if (!refusal.key().startsWith(REFUSED)) {
+                throw refusal;
+            }
+            var why = refusal.key().substring(REFUSED.length());
+            return "redirect:/kasus/" + caseId + "?lampiran=" + why + "#lampiran";
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package id.selaras.casework;
+
+import id.selaras.area.Areas;
+import id.selaras.casework.CaseDetails.Reporter;
+import id.selaras.casework.CaseFile.Subject;
+import id.selaras.directory.Urgency;
+import id.selaras.testing.TestServer;
+
+/** Matters as they are brought to a window. */
+public final class SampleCases {
+
+    private SampleCases() {}
+
+    /** A daughter for her mother: straight to the secretariat. */
+    public static NewCase urgent(TestServer server, String areaCode) {
+        return of(server, areaCode, Topic.HEALTH_COVER, "Cuci darah besok, kartu tidak aktif");
+    }
+
+    public static NewCase restricted(TestServer server, String areaCode) {
+        return of(server, areaCode, Topic.VIOLENCE, "Terjadi di rumah");
+    }
+
+    private static NewCase of(TestServer server, String areaCode, Topic topic, String words) {
+        var area = server.bean(Areas.class).find(areaCode).orElseThrow();
+        return new NewCase(
+                NewId.next(),
+                area.no(),
+                new Matter(
+                        Matter.Channel.WINDOW,
+                        Matter.Kind.COMPLAINT,
+                        topic.content(),
+                        topic.sector(),
+                        topic,
+                        words,
+                        words),
+                Urgency.URGENT,
+                "Besok",
+                new Subject(null, "Sumirah", null),
+                new Reporter(Reporter.Manner.ON_BEHALF, "Wahyuni", "anak", null, null),
+                true,
+                false,
+                false,
+                null,
+                null);
+    }
+}
