@@ -10,8 +10,6 @@ create table access.account (
   password_hash    text,
   must_change      boolean not null default false,
   suspended_at     timestamptz,
-  failed_attempts  int not null default 0,
-  locked_until     timestamptz,
   created_at       timestamptz not null default now()
 );
 
@@ -58,12 +56,13 @@ select id, 'public', '', 0, 1, 0 from access.account where name = 'selaras.publi
 create table access.scope_secret (only_row boolean primary key default true check (only_row), secret bytea not null);
 insert into access.scope_secret (secret) select uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
 
+-- As an array, so that no value can pass for a piece of its neighbour.
 create function access.scope_text() returns text
 language sql stable set search_path = pg_catalog as $$
-  select concat_ws('|', current_setting('app.account', true), current_setting('app.role', true),
+  select jsonb_build_array(current_setting('app.account', true), current_setting('app.role', true),
     current_setting('app.lo', true), current_setting('app.hi', true), current_setting('app.areas', true),
     current_setting('app.orgs', true), current_setting('app.cases', true), current_setting('app.rank', true),
-    current_setting('app.write', true), current_setting('app.tickets', true), current_setting('app.family', true))
+    current_setting('app.write', true), current_setting('app.tickets', true), current_setting('app.family', true))::text
 $$;
 
 create function access.signature() returns text
@@ -150,29 +149,53 @@ grant execute on function access.enter(text), access.ok(), access.scope_text(), 
 
 -- Sign-in ---------------------------------------------------------------------------------------
 -- The application compares the Argon2id hash; these functions are all it can do before there is an identity.
-create function access.sign_in_record(p_name text, out account_id uuid, out password_hash text, out locked_until timestamptz, out suspended boolean, out must_change boolean, out roles text[])
+create function access.sign_in_record(p_name text, out account_id uuid, out password_hash text, out suspended boolean, out must_change boolean, out roles text[])
 language sql stable security definer set search_path = pg_catalog, access as $$
-  select a.id, a.password_hash, a.locked_until, a.suspended_at is not null, a.must_change,
+  select a.id, a.password_hash, a.suspended_at is not null, a.must_change,
          (select array_agg(distinct p.role order by p.role) from access.post p
            where p.account_id = a.id and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date))
     from access.account a where a.name = lower(p_name) and a.kind = 'officer'
 $$;
 
--- Each miss after the fifth doubles the wait, up to fifteen minutes: guessing is slow, nobody is locked out for good.
+-- Misses are counted by a digest of what was typed as a name, whether or not there is such an account: a wait must not tell
+-- that a name is known, and a password typed into the wrong field must not stay here.
+create table access.sign_in_guard (
+  name_digest bytea primary key,
+  misses      int not null,
+  last_at     timestamptz not null,
+  wait_until  timestamptz
+);
+
+create function access.name_digest(p_name text) returns bytea
+language sql immutable set search_path = pg_catalog as $$ select sha256(convert_to(lower(p_name), 'UTF8')) $$;
+
+create function access.sign_in_wait(p_name text) returns timestamptz
+language sql stable security definer set search_path = pg_catalog, access as $$
+  select g.wait_until from sign_in_guard g where g.name_digest = name_digest(p_name) and g.wait_until > now()
+$$;
+
+-- Each miss from the fifth on doubles the wait, up to fifteen minutes; a quiet day is forgiven. Guessing is slow, nobody is
+-- locked out for good.
 create function access.sign_in_missed(p_name text) returns void
 language sql security definer set search_path = pg_catalog, access as $$
-  update access.account set failed_attempts = failed_attempts + 1,
-         locked_until = case when failed_attempts + 1 >= 5
-           then now() + least(interval '15 minutes', interval '15 seconds' * power(2, least(failed_attempts - 4, 10))) end
-   where name = lower(p_name) and kind = 'officer'
+  delete from sign_in_guard where last_at < now() - interval '1 day';
+  insert into sign_in_guard as g (name_digest, misses, last_at) values (name_digest(p_name), 1, now())
+  on conflict (name_digest) do update set misses = g.misses + 1, last_at = now(),
+    wait_until = case when g.misses + 1 >= 5
+      then now() + least(interval '15 minutes', interval '15 seconds' * power(2, least(g.misses - 4, 10))) end
+$$;
+
+create function access.forgive_misses(p_account uuid) returns void
+language sql security definer set search_path = pg_catalog, access as $$
+  delete from sign_in_guard g using account a where a.id = p_account and g.name_digest = name_digest(a.name)
 $$;
 
 create function access.open_session(p_account uuid, p_role text, p_kind text, p_token text, p_expires timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, access as $$
 begin
   if p_kind not in ('web', 'token') or not exists (select 1 from access.post p where p.account_id = p_account and p.role = p_role) then raise exception 'session kind not granted' using errcode = '42501'; end if;
-  update access.account set failed_attempts = 0, locked_until = null where id = p_account and kind = 'officer' and suspended_at is null;
-  if not found then raise exception 'account not open' using errcode = '28000'; end if;
+  if not exists (select 1 from access.account a where a.id = p_account and a.kind = 'officer' and a.suspended_at is null) then raise exception 'account not open' using errcode = '28000'; end if;
+  perform access.forgive_misses(p_account);
   insert into access.session (token_hash, account_id, role, kind, expires_at)
   values (sha256(convert_to(p_token, 'UTF8')), p_account, p_role, p_kind, p_expires);
 end $$;
@@ -214,10 +237,11 @@ $$;
 
 create function access.change_password(p_account uuid, p_hash text) returns void
 language sql security definer set search_path = pg_catalog, access as $$
-  update access.account set password_hash = p_hash, must_change = false, failed_attempts = 0, locked_until = null where id = p_account
+  update access.account set password_hash = p_hash, must_change = false where id = p_account
 $$;
 
+alter table access.sign_in_guard enable row level security;
 revoke execute on all functions in schema access from public;
 grant execute on function access.enter(text), access.ok(), access.scope_text(), access.current_account() to selaras_app, selaras_area, selaras_agency, selaras_public, selaras_service;
-grant execute on function access.sign_in_record(text), access.sign_in_missed(text), access.open_session(uuid, text, text, text, timestamptz),
+grant execute on function access.sign_in_record(text), access.sign_in_wait(text), access.sign_in_missed(text), access.open_session(uuid, text, text, text, timestamptz),
   access.session_state(text), access.touch_session(text), access.unlock_session(text), access.lock_session(text), access.close_session(text), access.change_password(uuid, text) to selaras_app;

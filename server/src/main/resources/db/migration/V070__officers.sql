@@ -7,10 +7,10 @@ alter table access.account add column slip_issued_at timestamptz, add column sli
 create index on access.post (area_lo);
 grant select (must_change, slip_issued_at, slip_expires_at) on access.account to selaras_area;
 
-create or replace function access.sign_in_record(p_name text, out account_id uuid, out password_hash text, out locked_until timestamptz, out suspended boolean, out must_change boolean, out roles text[])
+create or replace function access.sign_in_record(p_name text, out account_id uuid, out password_hash text, out suspended boolean, out must_change boolean, out roles text[])
 language sql stable security definer set search_path = pg_catalog, access as $$
   select a.id, case when a.must_change and a.slip_expires_at <= now() then null else a.password_hash end,
-         a.locked_until, a.suspended_at is not null, a.must_change,
+         a.suspended_at is not null, a.must_change,
          (select array_agg(distinct p.role order by p.role) from access.post p
            where p.account_id = a.id and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date))
     from access.account a where a.name = lower(p_name) and a.kind = 'officer'
@@ -22,7 +22,7 @@ create function access.change_own_password(p_hash text) returns void
 language plpgsql security definer set search_path = pg_catalog, access as $$
 begin
   perform access.ok();
-  update access.account set password_hash = p_hash, must_change = false, slip_expires_at = null, failed_attempts = 0, locked_until = null
+  update access.account set password_hash = p_hash, must_change = false, slip_expires_at = null
    where id = access.current_account() and kind = 'officer';
 end $$;
 
@@ -158,7 +158,8 @@ create function access.resume_officer(p_account uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, access as $$
 begin
   perform access.must_administer(p_account);
-  update access.account set suspended_at = null, failed_attempts = 0, locked_until = null where id = p_account;
+  update access.account set suspended_at = null where id = p_account;
+  perform access.forgive_misses(p_account);
 end $$;
 
 create function access.issue_slip(p_account uuid, p_hash text, p_expires timestamptz) returns void
@@ -166,8 +167,9 @@ language plpgsql security definer set search_path = pg_catalog, access as $$
 begin
   perform access.must_administer(p_account);
   if p_expires > now() + interval '31 days' then raise exception 'a slip lasts a month at most' using errcode = '22023'; end if;
-  update access.account set password_hash = p_hash, must_change = true, failed_attempts = 0, locked_until = null,
+  update access.account set password_hash = p_hash, must_change = true,
          slip_issued_at = now(), slip_expires_at = p_expires where id = p_account;
+  perform access.forgive_misses(p_account);
   delete from access.session where account_id = p_account;
 end $$;
 

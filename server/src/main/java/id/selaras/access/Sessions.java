@@ -3,6 +3,7 @@ package id.selaras.access;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +32,15 @@ class Sessions {
                 .param("name", accountName)
                 .query((row, n) -> signInRecord(row))
                 .optional();
+    }
+
+    /** Until when this name must wait after too many misses, whether or not there is such an account. */
+    Optional<Instant> waitFor(String accountName) {
+        return jdbc.sql("/* access.sign-in-wait */ select access.sign_in_wait(:name) as wait_until")
+                .param("name", accountName)
+                .query((row, n) ->
+                        Optional.ofNullable(row.getTimestamp("wait_until")).map(Timestamp::toInstant))
+                .single();
     }
 
     void missed(String accountName) {
@@ -92,11 +102,9 @@ class Sessions {
 
     private static SignInRecord signInRecord(ResultSet row) throws SQLException {
         var roles = row.getArray("roles");
-        var lockedUntil = row.getTimestamp("locked_until");
         return new SignInRecord(
                 row.getObject("account_id", UUID.class),
                 row.getString("password_hash"),
-                lockedUntil == null ? null : lockedUntil.toInstant(),
                 row.getBoolean("suspended"),
                 roles == null
                         ? List.of()
@@ -123,12 +131,12 @@ class Sessions {
                 row.getBoolean("locked"));
     }
 
-    record SignInRecord(
-            UUID account,
-            @Nullable String passwordHash,
-            @Nullable Instant lockedUntil,
-            boolean suspended,
-            List<Role> roles) {}
+    record SignInRecord(UUID account, @Nullable String passwordHash, boolean suspended, List<Role> roles) {
+
+        boolean mayOpen() {
+            return !suspended && !roles.isEmpty();
+        }
+    }
 
     record SessionState(SignedIn signedIn, boolean locked) {}
 }

@@ -25,22 +25,19 @@ class SignIn {
         this.hashOfNobody = passwords.encode(Sessions.newToken());
     }
 
+    /** Unknown name, wrong password and suspended account look alike, last alike and make the name wait alike. */
     Outcome signIn(String accountName, String password, Optional<Role> wanted) {
+        var wait = sessions.waitFor(accountName);
         var found = sessions.signInRecord(accountName);
-        // An unknown name costs as long as a known one, so that names can't be probed by the clock.
-        var hash = found.map(SignInRecord::passwordHash).orElse(hashOfNobody);
-        var matches = passwords.matches(password, hash);
-        if (found.isEmpty()) {
-            return new Refused();
+        var matches = passwords.matches(password, hashOf(found));
+        if (wait.isPresent()) {
+            return new MustWait(Duration.between(clock.instant(), wait.get()));
         }
-        var record = found.get();
-        if (record.lockedUntil() != null && record.lockedUntil().isAfter(clock.instant())) {
-            return new MustWait(Duration.between(clock.instant(), record.lockedUntil()));
-        }
-        if (!matches || record.suspended() || record.roles().isEmpty()) {
+        if (found.isEmpty() || !matches || !found.get().mayOpen()) {
             sessions.missed(accountName);
             return new Refused();
         }
+        var record = found.get();
         var role = wanted.filter(record.roles()::contains).orElse(record.roles().getFirst());
         var token = sessions.open(record.account(), role, "web", clock.instant().plus(WORKING_DAY));
         return new Opened(token, record.roles());
@@ -48,17 +45,26 @@ class SignIn {
 
     /** Opens a locked session again; the work on the page is kept by the browser. */
     boolean unlock(SignedIn person, String password) {
-        var record = sessions.signInRecord(person.accountName());
-        var waits = record.map(SignInRecord::lockedUntil).filter(until -> until.isAfter(clock.instant()));
-        var matches = record.map(SignInRecord::passwordHash)
-                .filter(hash -> passwords.matches(password, hash))
-                .isPresent();
-        if (waits.isPresent() || !matches) {
-            sessions.missed(person.accountName());
+        if (!isPasswordOf(person, password)) {
             return false;
         }
         sessions.unlock(person.token());
         return true;
+    }
+
+    /** Whether this is the person's own password; a wrong one counts as a miss of signing in. */
+    boolean isPasswordOf(SignedIn person, String password) {
+        var waits = sessions.waitFor(person.accountName()).isPresent();
+        var matches = passwords.matches(password, hashOf(sessions.signInRecord(person.accountName())));
+        if (!matches && !waits) {
+            sessions.missed(person.accountName());
+        }
+        return matches && !waits;
+    }
+
+    // An unknown name costs as long as a known one, so that names can't be probed by the clock.
+    private String hashOf(Optional<SignInRecord> record) {
+        return record.map(SignInRecord::passwordHash).orElse(hashOfNobody);
     }
 
     sealed interface Outcome permits Opened, Refused, MustWait {}

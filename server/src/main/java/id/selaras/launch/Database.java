@@ -70,9 +70,22 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
             }
         }
         try {
-            return flyway.migrate().migrationsExecuted;
+            var changes = flyway.migrate().migrationsExecuted;
+            forbidTemporaryTables();
+            return changes;
         } catch (FlywayException e) {
             throw new StartFailure("The database schema could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    // A temporary table is found before any other of its name, also by a function that runs with the owner's rights.
+    private void forbidTemporaryTables() {
+        try (var connection = owner.connect()) {
+            execute(connection, """
+                    do $$ begin execute format('revoke temporary on database %I from public', current_database());
+                    exception when insufficient_privilege then null; end $$""");
+        } catch (SQLException e) {
+            throw DatabaseTrouble.explain(owner, e);
         }
     }
 

@@ -45,6 +45,8 @@ final class TestCluster {
     synchronized Database cloned() {
         var name = "selaras_test_" + ++clones;
         superuserDoes("create database " + name + " template " + TEMPLATE + " owner selaras_owner");
+        // Rights on the database itself are not cloned.
+        superuserDoes("revoke temporary on database " + name + " from public");
         return new Database(template.owner().to(name), template.serving().to(name));
     }
 
