@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "selaras",
         description = "One window for poor and vulnerable people.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartCommand.class, RehearseCommand.class})
+        subcommands = {
+            StartCommand.class,
+            AdminCommand.class,
+            TokenCommand.class,
+            JournalCommand.class,
+            RehearseCommand.class
+        })
 public final class Commands {
 
     private final Class<?> application;

@@ -33,6 +33,13 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
         return new Database(owner, owner.as(SERVING, secrets.servingPassword()));
     }
 
+    /** The database {@code name} of an embedded server that runs and was prepared before. */
+    static Database embedded(int port, String name, Secrets secrets) {
+        var owner = new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + name, "selaras_owner", secrets.ownerPassword());
+        return new Database(owner, owner.as(SERVING, secrets.servingPassword()));
+    }
+
     /** Makes the serving roles with the address an administrator gave; that role becomes the owner of the tables. */
     public static Database prepareAt(DatabaseAddress owner, Secrets secrets) {
         try (var connection = owner.connect()) {

@@ -9,7 +9,7 @@ public record DatabaseSource(Database database, @Nullable EmbeddedDatabase embed
 
     public static DatabaseSource open(DataFolder data, Secrets secrets, @Nullable String url) {
         if (url != null) {
-            return new DatabaseSource(Database.prepareAt(address(url), secrets), null);
+            return new DatabaseSource(at(url, secrets), null);
         }
         var embedded = EmbeddedDatabase.start(data, secrets, EmbeddedDatabase.Durability.DURABLE);
         try {
@@ -18,6 +18,11 @@ public record DatabaseSource(Database database, @Nullable EmbeddedDatabase embed
             embedded.close();
             throw failure;
         }
+    }
+
+    /** The database that an administrator named by its address. */
+    static Database at(String url, Secrets secrets) {
+        return Database.prepareAt(address(url), secrets);
     }
 
     private static DatabaseAddress address(String url) {

@@ -7,7 +7,7 @@ import java.util.Base64;
 
 /**
  * Opens the sessions of the program's own accounts through the owner's connection, so that the serving role can't make
- * itself one; the sessions of the start before end.
+ * itself one.
  */
 record ServiceSessions(String system, String forPublic) {
 
@@ -33,6 +33,21 @@ record ServiceSessions(String system, String forPublic) {
             statement.executeUpdate();
         }
         return token;
+    }
+
+    /** Ends them; a server's last until its database is restored or it opens others. */
+    void end(DatabaseAddress owner) {
+        try (var connection = owner.connect();
+                var statement = connection.prepareStatement("""
+                        /* access.end-service-sessions */
+                        delete from access.session where token_hash in (sha256(convert_to(?, 'UTF8')), sha256(convert_to(?, 'UTF8')))
+                        """)) {
+            statement.setString(1, system);
+            statement.setString(2, forPublic);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw DatabaseTrouble.explain(owner, e);
+        }
     }
 
     private static String token() {

@@ -1,6 +1,5 @@
 package id.selaras.launch;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,8 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     private ListenOptions listen = new ListenOptions();
 
-    @Option(names = "--data", defaultValue = "./data", description = "Folder of database, secrets and attachments.")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--database-url",
-            description = "A PostgreSQL 18 or newer: postgresql://user:password@host:port/name")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private DataOptions options = new DataOptions();
 
     @Option(names = "--empty", description = "A clean system for real data instead of the demonstration district.")
     private boolean empty;
@@ -36,7 +30,7 @@ final class StartCommand implements Callable<Integer> {
         try (var closing = new Closing()) {
             var listening = listen.checked();
             closing.onSignal();
-            var folder = closing.add(DataFolder.hold(data.toAbsolutePath().normalize()));
+            var folder = closing.add(DataFolder.hold(options.folder()));
             var secrets = Secrets.of(folder.path());
             var database = openDatabase(closing, folder, secrets, progress);
             var kind = Installation.settle(database.owner(), empty);
@@ -52,9 +46,10 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private Database openDatabase(Closing closing, DataFolder folder, Secrets secrets, Progress progress) {
-        progress.begin(databaseUrl == null ? "database in " + folder.path() : "database at the address given");
-        var database =
-                closing.add(DatabaseSource.open(folder, secrets, databaseUrl)).database();
+        progress.begin(
+                options.databaseUrl() == null ? "database in " + folder.path() : "database at the address given");
+        var database = closing.add(DatabaseSource.open(folder, secrets, options.databaseUrl()))
+                .database();
         progress.done();
         progress.begin("schema");
         progress.done(database.migrate() + " changes");

@@ -14,9 +14,8 @@ record Welcome(PrintStream terminal, WebServer.Serving serving) {
         if (serving.kind() == Installation.DEMONSTRATION) {
             printAccounts(serving.data().resolve("demo-accounts.csv"));
         } else {
-            terminal.println(
-                    "Sign in at " + address + "/masuk. A new system has no account yet: make the first administrator"
-                            + " in another terminal with ./selaras admin create NAME");
+            terminal.println("Sign in at " + address + "/masuk. The first administrator is made"
+                    + " in another terminal with ./selaras admin create NAME");
         }
         terminal.println();
     }
