@@ -52,7 +52,7 @@ create table registry.person (
   id          uuid primary key default uuidv7(),
   area_no     bigint not null,
   family_id   uuid references registry.family,
-  relation    text check (relation in ('head','spouse','child','child_in_law','grandchild','parent','parent_in_law','other_relative','domestic_worker','other')),
+  relation    text check (relation in ('head','spouse','child','child_in_law','grandchild','parent','parent_in_law','other_relative','domestic_worker','other','unknown')),
   name        text not null check (length(name) between 1 and 120),
   sex         text check (sex in ('male', 'female')),
   birth_date  date,
@@ -145,7 +145,8 @@ create table registry.claim (
   area_no     bigint not null,
   subject     text not null check (subject in ('family', 'person')),
   subject_id  uuid not null,
-  kind        text not null,
+  kind        text not null check (kind in ('decile', 'participation', 'flag')),
+  topic       text not null,
   state       text not null,
   period      text,
   since       date,
@@ -160,7 +161,7 @@ create table registry.claim (
   recorded_at timestamptz not null default now(),
   actor       uuid
 );
-create index on registry.claim (subject_id, kind);
+create index on registry.claim (subject_id, kind, topic);
 
 -- Name search. A person has about eight keys: hashes of words, pairs of words, word and initial, whole name.
 -- name_token is the vocabulary with its deletion keys, so that a misspelt word finds its neighbours.
@@ -244,7 +245,9 @@ create policy officers_read on registry.name_token for select to selaras_area us
 create policy officers_learn on registry.name_token for insert to selaras_area
   with check (current_setting('app.write') = 'on' and (select access.ok()));
 
-grant select on registry.dwelling, registry.family, registry.person, registry.fact, registry.claim to selaras_agency;
+-- No policy on the last three: an agency searches without an error and without finding anybody.
+grant select on registry.dwelling, registry.family, registry.person, registry.fact, registry.claim,
+  registry.identifier, registry.name_key, registry.name_token to selaras_agency;
 create policy referred on registry.person for select to selaras_agency
   using (registry.agency_may_read(id) and (select access.ok()));
 create policy referred on registry.family for select to selaras_agency

@@ -1,0 +1,52 @@
+package id.selaras.registry;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyManager;
+
+/** Rows of one table on their way through COPY. */
+final class CopyRows {
+    private final String command;
+    private final StringBuilder text = new StringBuilder();
+
+    CopyRows(String table, String columns) {
+        command = "copy " + table + " (" + columns + ") from stdin";
+    }
+
+    void add(@Nullable Object... values) {
+        for (var i = 0; i < values.length; i++) {
+            if (i > 0) {
+                text.append('\t');
+            }
+            append(values[i]);
+        }
+        text.append('\n');
+    }
+
+    void flush(CopyManager copy) throws SQLException, IOException {
+        if (!text.isEmpty()) {
+            copy.copyIn(command, new StringReader(text.toString()), 1 << 16);
+            text.setLength(0);
+        }
+    }
+
+    private void append(@Nullable Object value) {
+        if (value == null) {
+            text.append("\\N");
+            return;
+        }
+        var written = value.toString();
+        for (var i = 0; i < written.length(); i++) {
+            var c = written.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.selaras.registry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells a family's page which cases its people have. The module that knows cases answers, in the reader's own scope. */
+public interface FamilyCases {
+
+    List<CaseLine> of(Collection<UUID> people);
+
+    /**
+     * One case of the family.
+     *
+     * @param detail ticket, and whose turn it is or how it ended
+     */
+    record CaseLine(String href, String title, String detail, boolean open) {}
+}

@@ -1,0 +1,135 @@
+package id.selaras.registry;
+
+import id.selaras.engine.clock.AreaZone;
+import id.selaras.registry.SearchPage.HitLine;
+import id.selaras.ui.Dates;
+import id.selaras.ui.Field;
+import id.selaras.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Families: search and page. What is searched for travels in the body, so that no address or log names anybody. */
+@Controller
+class FamilyController {
+    private static final int HITS = 25;
+
+    private final People people;
+    private final ObjectProvider<FamilyCases> cases;
+    private final Clock clock;
+
+    FamilyController(People people, ObjectProvider<FamilyCases> cases, Clock clock) {
+        this.people = people;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/keluarga")
+    String form(@ModelAttribute("texts") Texts texts, Model model) {
+        model.addAttribute("page", new SearchPage(field(texts, ""), null));
+        return "registry/search";
+    }
+
+    @PostMapping("/keluarga")
+    String search(
+            @RequestParam(defaultValue = "") String cari,
+            @ModelAttribute("texts") Texts texts,
+            HttpServletResponse response,
+            Model model) {
+        if (cari.isBlank()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", new SearchPage(field(texts, "").error(texts.get("search.empty")), null));
+            return "registry/search";
+        }
+        var words = words(texts, AreaZone.WIB);
+        var hits =
+                people.search(cari, HITS).stream().map(hit -> line(hit, words)).toList();
+        model.addAttribute("page", new SearchPage(field(texts, cari), hits));
+        return "registry/search";
+    }
+
+    @GetMapping("/keluarga/{id}")
+    String family(@PathVariable UUID id, @ModelAttribute("texts") Texts texts, Model model) {
+        return show(id, texts, model, null, null);
+    }
+
+    @GetMapping("/keluarga/orang/{id}")
+    String person(@PathVariable UUID id) {
+        var family = people.card(id).map(PersonCard::familyId).orElseThrow(FamilyController::unknown);
+        return "redirect:/keluarga/" + family + "#orang-" + id;
+    }
+
+    @PostMapping("/keluarga/{id}/orang/{person}/buka/{field}")
+    String open(
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @PathVariable String field,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("texts") Texts texts,
+            HttpServletResponse response,
+            Model model) {
+        if (!People.isReason(reason)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(id, texts, model, null, texts.get("people.reason.missing"));
+        }
+        var content = Confidential.of(field)
+                .flatMap(wanted -> people.reveal(person, wanted, reason))
+                .orElseThrow(FamilyController::unknown);
+        return show(id, texts, model, new FamilyView.Opened(person, content), null);
+    }
+
+    private String show(
+            UUID id, Texts texts, Model model, FamilyView.@Nullable Opened opened, @Nullable String refused) {
+        var family = people.family(id).orElseThrow(FamilyController::unknown);
+        var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L));
+        var view = new FamilyView(family, words(texts, zone), opened);
+        model.addAttribute("page", view.page(casesOf(family), refused));
+        return "registry/family";
+    }
+
+    private List<FamilyCases.CaseLine> casesOf(FamilyCard family) {
+        var known = cases.getIfAvailable();
+        return known == null
+                ? List.of()
+                : known.of(family.members().stream().map(FamilyCard.Member::id).toList());
+    }
+
+    private RegistryWords words(Texts texts, AreaZone zone) {
+        return new RegistryWords(texts, new Dates(texts, zone.zoneId()), LocalDate.now(clock.withZone(zone.zoneId())));
+    }
+
+    private static HitLine line(PersonHit hit, RegistryWords words) {
+        return new HitLine(
+                hit.id(),
+                hit.familyId(),
+                hit.name(),
+                words.about(hit.age(), hit.sex(), hit.birth()),
+                words.place(hit),
+                hit.nik(),
+                words.texts().get(hit.match().key()),
+                hit.match() == Match.BEST);
+    }
+
+    private static Field field(Texts texts, String typed) {
+        return Field.of("cari", texts.get("search.label"))
+                .hint(texts.get("search.hint"))
+                .value(typed);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

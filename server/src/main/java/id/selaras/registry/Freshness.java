@@ -1,0 +1,8 @@
+package id.selaras.registry;
+
+/** How old knowledge is against the limit of its kind. */
+public enum Freshness {
+    FRESH,
+    AGEING,
+    STALE
+}

@@ -1,0 +1,31 @@
+package id.selaras.registry;
+
+import id.selaras.engine.identity.Sex;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a search's answer.
+ *
+ * @param headName of the family's head, when that is somebody else
+ * @param nik masked; null when the person has none
+ * @param match why it stands where it stands
+ */
+public record PersonHit(
+        UUID id,
+        @Nullable UUID familyId,
+        String name,
+        @Nullable Sex sex,
+        @Nullable Birth birth,
+        @Nullable Integer age,
+        @Nullable Relation relation,
+        @Nullable String headName,
+        Address address,
+        @Nullable String nik,
+        Match match) {
+
+    @Override
+    public String toString() {
+        return "PersonHit[" + id + "]";
+    }
+}

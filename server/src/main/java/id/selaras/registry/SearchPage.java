@@ -1,0 +1,36 @@
+package id.selaras.registry;
+
+import id.selaras.ui.Field;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search for families.
+ *
+ * @param hits null before anything was asked
+ */
+public record SearchPage(Field text, @Nullable List<HitLine> hits) {
+
+    /**
+     * A person found.
+     *
+     * @param about age, sex, birth, as far as known
+     * @param place relation, neighbourhood, village
+     * @param best agrees with all that was asked
+     */
+    public record HitLine(
+            UUID id,
+            @Nullable UUID familyId,
+            String name,
+            String about,
+            String place,
+            @Nullable String nik,
+            String match,
+            boolean best) {
+
+        public String href() {
+            return familyId == null ? "/keluarga/orang/" + id : "/keluarga/" + familyId + "#orang-" + id;
+        }
+    }
+}
