@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -123,11 +122,4 @@ class SignInController {
             return "SignInForm[…]";
         }
     }
-
-    /** @param error key of the message to show, or null at first sight */
-    public record SignInPage(
-            String back, String accountName, @Nullable String error) {}
-
-    public record UnlockPage(
-            String back, String fullName, @Nullable String error) {}
 }

@@ -22,6 +22,10 @@ public record CaseOrder(
         @Nullable Outcome outcome,
         @Nullable UUID original) {
 
+    CaseOrder originally(UUID kept) {
+        return new CaseOrder(step, version, act, to, reason, outcome, kept);
+    }
+
     static CaseOrder of(CaseAct act, @Nullable String reason) {
         return new CaseOrder(NewId.next(), 0, act, null, reason, null, null);
     }

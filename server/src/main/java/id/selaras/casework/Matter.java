@@ -2,6 +2,7 @@ package id.selaras.casework;
 
 import id.selaras.directory.Sector;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case is about.
@@ -47,6 +48,14 @@ public record Matter(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The value a form sent, or the ordinary one when it sent nothing that we know. */
+    static <E extends Enum<E>> E chosen(Class<E> type, @Nullable String code, E otherwise) {
+        return java.util.Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(code))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     static <E extends Enum<E>> E read(Class<E> type, String code) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** People, facts and sources as the pages say them. */
-record RegistryWords(Texts texts, Dates dates, LocalDate today) {
+public record RegistryWords(Texts texts, Dates dates, LocalDate today) {
     private static final Set<String> PROGRAMMES = Set.of("PBI-JKN", "PBI-PEMDA", "SEMBAKO", "PKH", "PIP", "BLT-DD");
 
     /** 58 tahun, perempuan, lahir 11 Agu 1968. */
@@ -48,7 +48,7 @@ record RegistryWords(Texts texts, Dates dates, LocalDate today) {
         return birth.isApproximate() ? texts.get("people.born.about", written) : written;
     }
 
-    String value(Fact fact) {
+    public String value(Fact fact) {
         var key = fact.valueKey();
         if (key == null) {
             var said = Objects.requireNonNull(fact.value());
@@ -57,11 +57,11 @@ record RegistryWords(Texts texts, Dates dates, LocalDate today) {
         return fact.value() == null ? texts.get(key) : texts.get(key) + ", " + fact.value();
     }
 
-    FactSource source(Fact fact) {
+    public FactSource source(Fact fact) {
         return source(fact.source(), fact.freshness(today));
     }
 
-    FactSource source(Source source, Freshness freshness) {
+    public FactSource source(Source source, Freshness freshness) {
         var whence = source.ref() == null ? texts.get(source.kind().key()) : source.ref();
         var words = whence + " · " + dates.dayAndYear(source.observedOn());
         var years = Period.between(source.observedOn(), today).getYears();
@@ -70,7 +70,7 @@ record RegistryWords(Texts texts, Dates dates, LocalDate today) {
         return new FactSource(FactAge.valueOf(freshness.name()), aged);
     }
 
-    String programme(String code) {
+    public String programme(String code) {
         return PROGRAMMES.contains(code) ? texts.get("programme." + code) : code;
     }
 
@@ -83,7 +83,7 @@ record RegistryWords(Texts texts, Dates dates, LocalDate today) {
                         .toList());
     }
 
-    String state(Claim claim) {
+    public String state(Claim claim) {
         var name = programme(claim.topic());
         return claim.state().equals(Claim.ACTIVE) ? name : texts.get("claim.state." + claim.state(), name);
     }

@@ -1,0 +1,211 @@
+package id.selaras.casework;
+
+import static id.selaras.casework.IntakeForm.text;
+
+import id.selaras.casework.CaseDetails.Confirmation;
+import id.selaras.casework.CaseDetails.OutsideCheck;
+import id.selaras.casework.CaseDetails.OutsideSystem;
+import id.selaras.casework.CaseFile.Outcome;
+import id.selaras.ui.Chrome;
+import id.selaras.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The case page and what its forms send (kasus). */
+@Controller
+class CaseController {
+    private final CaseOpening opening;
+    private final CaseDesk desk;
+    private final ReferralDesk referrals;
+    private final TicketLookup lookup;
+
+    CaseController(CaseOpening opening, CaseDesk desk, ReferralDesk referrals, TicketLookup lookup) {
+        this.opening = opening;
+        this.desk = desk;
+        this.referrals = referrals;
+        this.lookup = lookup;
+    }
+
+    @GetMapping("/kasus/{id}")
+    String open(@PathVariable UUID id, @ModelAttribute("chrome") Chrome chrome, Model model) {
+        return show(id, chrome.texts(), null, model);
+    }
+
+    @PostMapping("/kasus/{id}/tindakan")
+    String act(
+            @PathVariable UUID id,
+            ActInput input,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model) {
+        return orRefusal(id, chrome.texts(), response, model, () -> {
+            var order = input.order();
+            var ticket = text(input.tiket());
+            var original = ticket == null ? null : lookup.idOfTicket(ticket);
+            desk.act(id, original == null ? order : order.originally(original));
+            return "redirect:/kasus/" + id;
+        });
+    }
+
+    @PostMapping("/kasus/{id}/jawaban-warga")
+    String citizensAnswer(
+            @PathVariable UUID id,
+            ActInput input,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model) {
+        return orRefusal(id, chrome.texts(), response, model, () -> {
+            var manner = Objects.requireNonNullElse(text(input.cara()), "window");
+            var yes = input.act() == CaseAct.CONFIRM;
+            var answer =
+                    new Confirmation(input.langkah(), java.time.Instant.EPOCH, manner, yes, null, text(input.alasan()));
+            desk.recordCitizensAnswer(id, input.order(), answer);
+            return "redirect:/kasus/" + id;
+        });
+    }
+
+    @PostMapping("/kasus/{id}/rujukan")
+    String refer(
+            @PathVariable UUID id,
+            ReferInput input,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model) {
+        return orRefusal(id, chrome.texts(), response, model, () -> {
+            referrals.send(id, input.referral());
+            return "redirect:/kasus/" + id + "#t4";
+        });
+    }
+
+    @PostMapping("/kasus/{id}/cek")
+    String check(
+            @PathVariable UUID id,
+            CheckInput input,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model) {
+        return orRefusal(id, chrome.texts(), response, model, () -> {
+            desk.recordCheck(id, input.check());
+            return "redirect:/kasus/" + id + "#t2";
+        });
+    }
+
+    @PostMapping("/kasus/{id}/upaya")
+    String attempt(
+            @PathVariable UUID id,
+            @RequestParam UUID langkah,
+            @RequestParam(defaultValue = "telephone") String cara,
+            @RequestParam(defaultValue = "") String catatan) {
+        desk.recordAttempt(langkah, id, cara, text(catatan));
+        return "redirect:/kasus/" + id + "#t7";
+    }
+
+    private String show(UUID id, Texts texts, @Nullable String refusal, Model model) {
+        model.addAttribute("page", opening.open(id, texts, refusal));
+        return "casework/case";
+    }
+
+    // A refused act changes nothing: the page comes back as it now stands, with the sentence on top.
+    private String orRefusal(UUID id, Texts texts, HttpServletResponse response, Model model, Supplier<String> act) {
+        try {
+            return act.get();
+        } catch (CaseRefusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(id, texts, texts.get(refusal.key(), refusal.arguments().toArray()), model);
+        }
+    }
+
+    static @Nullable LocalDate date(@Nullable String typed) {
+        try {
+            return text(typed) == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException notADate) {
+            throw new CaseRefusal("refusal.date");
+        }
+    }
+
+    /** @param langkah id of the step, made by the page */
+    record ActInput(
+            UUID langkah,
+            @Nullable Integer versi,
+            CaseAct act,
+            @Nullable CaseState ke,
+            @Nullable String alasan,
+            @Nullable String hasil,
+            @Nullable String kalimat,
+            @Nullable String tiket,
+            @Nullable String cara) {
+
+        CaseOrder order() {
+            return new CaseOrder(
+                    langkah, versi == null ? 0 : versi, act, ke, text(alasan), outcome(hasil, kalimat), null);
+        }
+
+        @Override
+        public String toString() {
+            return "ActInput[" + act + "]";
+        }
+    }
+
+    static @Nullable Outcome outcome(@Nullable String kind, @Nullable String sentence) {
+        var words = text(sentence);
+        return words == null || text(kind) == null
+                ? null
+                : new Outcome(Matter.chosen(OutcomeKind.class, kind, OutcomeKind.SERVED), words);
+    }
+
+    record ReferInput(
+            UUID id,
+            @Nullable UUID instansi,
+            @Nullable String program,
+            @Nullable String minta,
+            @Nullable String mulai,
+            @Nullable String nomorLuar) {
+
+        NewReferral referral() {
+            if (instansi == null) {
+                throw new CaseRefusal("refusal.needs-destination");
+            }
+            return new NewReferral(
+                    id, instansi, text(program), minta == null ? "" : minta, date(mulai), text(nomorLuar));
+        }
+    }
+
+    record CheckInput(
+            UUID id,
+            @Nullable String sistem,
+            @Nullable String tanya,
+            @Nullable String jawab,
+            @Nullable String tanggal,
+            @Nullable UUID lampiran) {
+
+        OutsideCheck check() {
+            var asked = text(tanya);
+            var answered = text(jawab);
+            var on = date(tanggal);
+            if (asked == null || answered == null || on == null) {
+                throw new CaseRefusal("refusal.check-incomplete");
+            }
+            return new OutsideCheck(
+                    id,
+                    Matter.chosen(OutsideSystem.class, sistem, OutsideSystem.SIKS_NG),
+                    asked,
+                    answered,
+                    on,
+                    "",
+                    lampiran);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package id.selaras.casework;
+
+import id.selaras.casework.CaseDetails.Reporter;
+import id.selaras.directory.Organisation;
+import id.selaras.directory.Programme;
+import id.selaras.registry.PersonCard;
+import id.selaras.ui.CaseThread;
+import id.selaras.ui.ClockView;
+import id.selaras.ui.FactSource;
+import id.selaras.ui.NextStep;
+import id.selaras.ui.Option;
+import id.selaras.ui.ReferralMark;
+import id.selaras.ui.TimelineEntry;
+import id.selaras.ui.Urgency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case as one page: the next step, the thread, everything that hangs on it, and what the reader may do.
+ *
+ * @param refusal sentence saying why the last act was not done; null when nothing was refused
+ */
+public record CasePage(
+        Head head,
+        NextStep next,
+        CaseThread thread,
+        List<CheckLine> checks,
+        List<FactLine> facts,
+        List<Programme> programmes,
+        List<ReferralView> referrals,
+        @Nullable OutcomeView outcome,
+        List<ActForm> acts,
+        Side side,
+        Choices choices,
+        @Nullable String refusal) {
+
+    /** Title line and the citizen's words. */
+    public record Head(
+            UUID id,
+            int version,
+            String title,
+            String ticket,
+            String line,
+            Urgency urgency,
+            boolean restricted,
+            String words,
+            String broughtBy) {}
+
+    /** Something known of the person or family, with its source and age. */
+    public record FactLine(String label, String value, FactSource source) {}
+
+    /** A look-up in another system. */
+    public record CheckLine(String system, String answer, String source) {}
+
+    /**
+     * A referral as its card shows it.
+     *
+     * @param path what happened, oldest first
+     * @param myTurn whether the reader's side owes the next step
+     */
+    public record ReferralView(
+            UUID id,
+            String number,
+            String organisation,
+            String asked,
+            ReferralMark mark,
+            @Nullable String word,
+            @Nullable ClockView clock,
+            List<TimelineEntry> path,
+            @Nullable String lastWords,
+            boolean myTurn,
+            List<ActForm> acts) {}
+
+    public record OutcomeView(String kind, String text, List<String> answers, int attempts) {}
+
+    /**
+     * One act the reader may do here, with what it asks for.
+     *
+     * @param act code of the act, sent back by the form
+     * @param needsReason whether a text must come along; {@code reasonLabel} names it
+     */
+    public record ActForm(
+            String action,
+            String act,
+            UUID step,
+            String label,
+            @Nullable String consequence,
+            boolean needsReason,
+            boolean needsOutcome,
+            boolean needsTicket,
+            boolean asksManner,
+            boolean asksPlace,
+            List<Option> to) {}
+
+    /** The right column: who it is about, who brought it, what happened, who looked. */
+    public record Side(
+            @Nullable PersonCard person,
+            String subjectName,
+            @Nullable String subjectNote,
+            @Nullable Reporter reporter,
+            @Nullable String reporterPhone,
+            List<TimelineEntry> history,
+            List<TimelineEntry> readers) {}
+
+    /** What the forms of the page offer to choose from. */
+    public record Choices(
+            boolean mayRefer,
+            boolean mayCheck,
+            boolean mayAttempt,
+            List<Organisation> organisations,
+            List<Option> outcomes,
+            List<Option> systems,
+            String today) {}
+}
