@@ -46,7 +46,7 @@ create policy agency_moves on casework.case_record for update to selaras_agency 
           and r.organisation_id = any ((select current_setting('app.orgs'))::uuid[]))
   and (select access.ok())) with check (true);
 grant update (state, clock_step, clock_started_at, clock_limit, clock_source, clock_paused_at, clock_paused_seconds,
-  clock_stopped_at, due_at, outcome, outcome_text, version) on casework.case_record to selaras_agency;
+  clock_stopped_at, due_at, outcome, outcome_text, closed_at, desk_rank, version) on casework.case_record to selaras_agency;
 
 -- The citizen with ticket and PIN: casework.open_ticket puts the one case into the signed scope.
 create policy public_sees on casework.case_record for select to selaras_public
@@ -58,7 +58,7 @@ grant select (id, ticket, area_no, channel, kind, matter, sector, topic, title, 
   clock_step, clock_started_at, clock_limit, clock_source, clock_paused_at, clock_paused_seconds, clock_stopped_at,
   due_at, pause_reason, outcome, outcome_text, recorded_by, recorded_at, closed_at, version) on casework.case_record to selaras_public;
 grant update (state, clock_step, clock_started_at, clock_limit, clock_source, clock_paused_at, clock_paused_seconds,
-  clock_stopped_at, due_at, closed_at, desk_rank, version) on casework.case_record to selaras_public;
+  clock_stopped_at, due_at, closed_at, desk_rank, reached_rank, version) on casework.case_record to selaras_public;
 
 -- Recurring jobs move what ran out of time.
 create policy jobs_see on casework.case_record for select to selaras_service using ((select access.ok()));

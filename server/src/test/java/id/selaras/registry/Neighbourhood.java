@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The families of two villages of Pagedongan and one far away, for tests of who finds whom. */
-final class Neighbourhood {
+public final class Neighbourhood {
     static final String GUNUNGJATI = "33.04.20.2002";
     static final long GUNUNGJATI_NO = 3304202002L;
     static final long NEIGHBOUR_NO = 3304202003L;
@@ -42,7 +42,7 @@ final class Neighbourhood {
 
     private Neighbourhood() {}
 
-    static void settleIn(TestDatabase database) {
+    public static void settleIn(TestDatabase database) {
         load(database, Stream.of(sarwonos(), widow(), neighbours(), farAway()));
     }
 

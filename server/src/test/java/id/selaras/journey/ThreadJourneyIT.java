@@ -1,0 +1,197 @@
+package id.selaras.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.selaras.access.Role;
+import id.selaras.registry.Neighbourhood;
+import id.selaras.testing.Browser;
+import id.selaras.testing.Hands;
+import id.selaras.testing.SelarasTest;
+import id.selaras.testing.TestDatabase.Officer;
+import id.selaras.testing.TestServer;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The thread: from the hospital's letter in a village to the citizen's yes, each step by another person. */
+@SelarasTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ThreadJourneyIT {
+    private static final String PASSWORD = "kata sandi peragaan 2026";
+    private static final double AT_MOST_SECONDS = 60;
+
+    private final TestServer server;
+    private Browser browser;
+    private Officer tuti;
+    private Officer ratna;
+    private Officer laksmi;
+
+    ThreadJourneyIT(TestServer server) {
+        this.server = server;
+    }
+
+    @BeforeAll
+    void settle() {
+        var database = server.database();
+        Neighbourhood.settleIn(database);
+        tuti = database.officer(Role.PUSKESOS, "33.04.20.2002");
+        ratna = database.officer(Role.SECRETARIAT, "33.04");
+        var health = organisation("dinkes-uji", "Dinas Kesehatan Uji", true);
+        organisation("siksng-uji", "SIKS-NG Uji", false);
+        laksmi = database.officer(Role.AGENCY, "33.04", health);
+        var hash = server.bean(PasswordEncoder.class).encode(PASSWORD);
+        database.owner().sql("update access.account set password_hash = :hash where kind = 'officer'").param("hash", hash).update();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_daughter_reports_and_confirms_and_each_step_is_somebody_elses() {
+        var desk = signIn(tuti);
+        var paper = recordComplaint(desk);
+        var secretariat = signIn(ratna);
+        refer(secretariat, paper.address());
+        var agency = signIn(laksmi);
+        answer(agency);
+        confirm(paper);
+        secretariat.navigate(paper.address());
+        assertThat(secretariat.locator("main")).containsText("Warga menjawab ya");
+        assertThat(secretariat.locator("#t4")).containsText("SIKS-NG Uji");
+        Browser.assertSound(secretariat, "thread-closed");
+    }
+
+    private Page signIn(Officer officer) {
+        var page = browser.window(server);
+        page.navigate("/masuk");
+        Browser.assertSound(page, "sign-in");
+        page.getByLabel("Nama akun").fill(officer.name());
+        page.getByLabel("Kata sandi").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true)).click();
+        page.waitForURL(Pattern.compile(".*/(kerja|rujukan).*"));
+        return page;
+    }
+
+    private Paper recordComplaint(Page page) {
+        var hands = new Hands();
+        page.navigate("/terima");
+        Browser.assertSound(page, "intake-empty");
+        hands.type(page.getByLabel("Nama, NIK, nomor KK, atau tanggal lahir"), "sumirah 1968");
+        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cari")));
+        hands.decide();
+        hands.press(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Sumirah, 58"))));
+        hands.type(page.getByLabel("Tulis dengan kata-kata warga"), "Ibu saya cuci darah, KIS mati, besok jadwalnya");
+        hands.decide();
+        hands.press(choice(page, "KIS / PBI tidak aktif"));
+        hands.decide();
+        hands.press(choice(page, "Darurat"));
+        hands.type(page.getByLabel("Alasan mendesak atau darurat"), "cuci darah besok");
+        hands.press(choice(page, "Mewakili"));
+        hands.typeNext(page.getByLabel("Nama pelapor"), "Wahyuni");
+        hands.typeNext(page.getByLabel("Hubungan"), "anak");
+        hands.press(page.getByLabel("Warga mengizinkan data dipakai"));
+        Browser.assertSound(page, "intake-filled");
+        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan dan cetak tanda terima")));
+        page.waitForURL("**/tanda-terima");
+        System.out.println("keystroke-level count of the complaint: " + hands);
+        assertThat(hands.seconds()).isLessThanOrEqualTo(AT_MOST_SECONDS);
+        Browser.assertSound(page, "receipt");
+        var text = page.locator("body").innerText();
+        var ticket = firstGroup(text, "(\\d{4} \\d{4})");
+        var pin = firstGroup(text, "(\\d{3} \\d{3})(?! ?\\d)");
+        return new Paper(page.url().replace("/tanda-terima", ""), ticket, pin);
+    }
+
+    private static void refer(Page page, String address) {
+        page.navigate("/kerja");
+        Browser.assertSound(page, "worklist");
+        page.navigate(address);
+        assertThat(page.locator("main")).containsText("Giliran Anda");
+        Browser.assertSound(page, "case-secretariat");
+        page.getByText("Catat hasil cek di sistem lain").click();
+        page.getByLabel("Apa yang dicek").fill("Kepesertaan PBI-JKN");
+        page.getByLabel("Hasilnya").fill("Nonaktif sejak 1 Februari 2026, diusulkan aktif kembali");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan hasil cek")).click();
+        send(page, "SIKS-NG Uji", "Reaktivasi PBI-JKN diusulkan hari ini");
+        send(page, "Dinas Kesehatan Uji", "Jaminan kesehatan daerah mulai besok");
+        assertThat(page.locator("#t4")).containsText("Terkirim");
+        Browser.assertSound(page, "case-referred");
+    }
+
+    private static void send(Page page, String organisation, String asked) {
+        page.getByText("Buat rujukan").click();
+        var option = page.locator("#f-instansi option").filter(new Locator.FilterOptions().setHasText(organisation));
+        page.getByLabel("Instansi tujuan").selectOption(option.getAttribute("value"));
+        page.getByLabel("Apa yang diminta").fill(asked);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim rujukan")).click();
+        assertThat(page.locator("#t4")).containsText(asked);
+    }
+
+    private static void answer(Page page) {
+        page.navigate("/rujukan");
+        Browser.assertSound(page, "inbox");
+        page.getByText("Ibu saya cuci darah").first().click();
+        act(page, "Terima rujukan");
+        page.locator("summary").getByText("Laporkan hasil").click();
+        page.getByLabel("Kalimat untuk warga").fill("Jaminan kesehatan daerah aktif mulai besok pagi.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laporkan hasil")).click();
+        assertThat(page.locator("main")).containsText("Hasil dilaporkan");
+        Browser.assertSound(page, "inbox-answered");
+    }
+
+    private static void act(Page page, String name) {
+        page.locator("summary").getByText(name).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    private void confirm(Paper paper) {
+        var phone = browser.window(server, 360, 740);
+        phone.navigate("/status");
+        Browser.assertSound(phone, "status-form");
+        phone.getByLabel("Nomor tiket").fill(paper.ticket());
+        phone.getByLabel("PIN").fill(paper.pin());
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Lihat|Cek"))).click();
+        assertThat(phone.locator("main")).containsText("Jaminan kesehatan daerah aktif");
+        Browser.assertSound(phone, "status");
+        phone.getByText("Ya, sudah saya terima").first().click();
+        assertThat(phone.locator("main")).containsText(Pattern.compile("selesai|Terima kasih", Pattern.CASE_INSENSITIVE));
+        Browser.assertSound(phone, "status-confirmed");
+    }
+
+    private static Locator choice(Page page, String label) {
+        return page.locator("label").filter(new Locator.FilterOptions().setHasText(label)).first();
+    }
+
+    private static String firstGroup(String text, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as("the receipt shows " + pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private UUID organisation(String code, String name, boolean answersHere) {
+        return server.database()
+                .owner()
+                .sql("""
+                        insert into directory.organisation (code, name, kind, area_code, answers_here, sectors)
+                        values (:code, :name, 'local_office', '33.04', :here, '{health}') returning id""")
+                .param("code", code)
+                .param("name", name)
+                .param("here", answersHere)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** What the citizen carries home. */
+    private record Paper(String address, String ticket, String pin) {}
+}
