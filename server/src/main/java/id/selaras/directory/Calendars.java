@@ -3,6 +3,7 @@ package id.selaras.directory;
 import id.selaras.engine.clock.AreaZone;
 import id.selaras.engine.clock.WorkingCalendar;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,11 @@ public class Calendars {
 
     Calendars(HolidayStore store) {
         this.store = store;
+    }
+
+    /** For loads that run before the server does. */
+    public static Calendars reading(JdbcClient jdbc) {
+        return new Calendars(new HolidayStore(jdbc));
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.selaras.directory;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +12,11 @@ public class TimeLimits {
 
     TimeLimits(TimeLimitStore store) {
         this.store = store;
+    }
+
+    /** For loads that run before the server does. */
+    public static TimeLimits reading(JdbcClient jdbc) {
+        return new TimeLimits(new TimeLimitStore(jdbc));
     }
 
     /**

@@ -92,15 +92,31 @@ public final class FictionalCases {
     }
 
     private Ending ending(CasePattern pattern, Urgency urgency, Dice dice) {
-        var toSecretariat = urgency != Urgency.ORDINARY || pattern.restricted() || pattern.aboutVillage();
         while (true) {
             var ending = endings.draw(dice);
-            var climbsOut =
-                    ending == Ending.AT_PROVINCE || ending == Ending.AT_MINISTRY || ending == Ending.BACK_FROM_ABOVE;
-            if (!(toSecretariat && ending.needsVillageDesk()) && !(pattern.restricted() && climbsOut)) {
+            // What is urgent does not lie about: most of it is settled by now.
+            var oddlySlow = ending.isOpen() && dice.chance(openShareLost(urgency));
+            if (isPossible(ending, pattern, urgency) && !oddlySlow) {
                 return ending;
             }
         }
+    }
+
+    private static boolean isPossible(Ending ending, CasePattern pattern, Urgency urgency) {
+        return switch (ending) {
+            case AT_PROVINCE, AT_MINISTRY, BACK_FROM_ABOVE -> !pattern.restricted();
+            default ->
+                !ending.needsVillageDesk()
+                        || (urgency == Urgency.ORDINARY && !pattern.restricted() && !pattern.aboutVillage());
+        };
+    }
+
+    private static double openShareLost(Urgency urgency) {
+        return switch (urgency) {
+            case EMERGENCY -> 0.85;
+            case URGENT -> 0.5;
+            case ORDINARY -> 0;
+        };
     }
 
     private Drawn write(int number, Setting setting, Dice dice) {
@@ -191,8 +207,9 @@ public final class FictionalCases {
     /** Working days since the last step of an open case; about one in seven is late, none so late that it climbs at once. */
     private static double stillness(Setting setting, Dice dice) {
         var ending = setting.ending();
-        var limit = switch (ending) {
-            case WAITING_LIST -> 20;
+        double limit = switch (ending) {
+            case WAITING_LIST -> 12;
+            case ACCEPTED, IN_SERVICE, NEEDS_INFORMATION -> 2.5;
             case AWAITING_CITIZEN, OUTCOME_REPORTED -> 10;
             case PAUSED -> 8;
             default ->

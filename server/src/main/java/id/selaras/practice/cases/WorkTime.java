@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Minutes of office hours, counted back from the evening before a given day, as moments of Western Indonesian time. */
-final class WorkTime {
+public final class WorkTime {
 
     static final int DAY = 450;
     private static final LocalTime OPENING = LocalTime.of(8, 0);
@@ -36,7 +36,8 @@ final class WorkTime {
         return (int) days.stream().filter(d -> !d.isBefore(day)).count() * DAY;
     }
 
-    static LocalDate date(Instant at) {
+    /** The day it was then in Western Indonesia. */
+    public static LocalDate date(Instant at) {
         return at.atOffset(WIB).toLocalDate();
     }
 

@@ -1,0 +1,31 @@
+package id.selaras.practice;
+
+import id.selaras.practice.load.DistrictLoad;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/**
+ * Kabupaten Banjarnegara (33.04) filled with fictional people, officers and a year of cases ({@code kabupaten peragaan}). Needs
+ * the areas to be there; does nothing for what is there already.
+ */
+public final class DemonstrationDistrict {
+
+    private DemonstrationDistrict() {}
+
+    /**
+     * @param owner a connection of the owner of the tables
+     * @param data folder that gets {@code demo-accounts.csv}
+     * @param progress hears one line for each part loaded
+     */
+    public static void load(Connection owner, Path data, Consumer<String> progress) throws SQLException {
+        try {
+            new DistrictLoad(owner, progress).load(data.resolve("demo-accounts.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of demonstration accounts can't be written", e);
+        }
+    }
+}

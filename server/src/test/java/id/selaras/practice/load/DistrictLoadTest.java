@@ -1,0 +1,133 @@
+package id.selaras.practice.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selaras.casework.CaseState;
+import id.selaras.testing.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+class DistrictLoadTest {
+
+    private static final List<String> TOLD = new ArrayList<>();
+
+    @TempDir
+    static Path data;
+
+    private static TestDatabase database;
+    private static JdbcClient owner;
+
+    @BeforeAll
+    static void load() throws Exception {
+        database = TestDatabase.fresh();
+        owner = database.owner();
+        loadOnce();
+    }
+
+    private static void loadOnce() throws Exception {
+        try (var connection = database.database().owner().connect()) {
+            new DistrictLoad(connection, TOLD::add).load(data.resolve("demo-accounts.csv"), 2_000, 1_200);
+        }
+    }
+
+    @AfterAll
+    static void drop() {
+        database.close();
+    }
+
+    private static long count(String rows) {
+        return owner.sql("select count(*) from " + rows).query(Long.class).single();
+    }
+
+    @Test
+    void offices_people_and_cases_are_there_and_each_part_was_told() {
+        assertThat(count("registry.family")).isEqualTo(2_000);
+        assertThat(count("casework.case_record")).isEqualTo(1_201);
+        assertThat(count("directory.organisation where kind = 'puskesos'")).isEqualTo(278);
+        assertThat(TOLD).hasSize(3);
+    }
+
+    @Test
+    void a_second_load_changes_nothing() throws Exception {
+        var before = count("casework.step") + count("access.post") + count("registry.person");
+        loadOnce();
+        assertThat(count("casework.step") + count("access.post") + count("registry.person"))
+                .isEqualTo(before);
+        assertThat(TOLD).hasSize(3);
+    }
+
+    @Test
+    void cases_stand_in_every_state() {
+        assertThat(owner.sql("select distinct state from casework.case_record")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(CaseState.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void the_last_line_of_a_timeline_says_where_the_case_stands() {
+        assertThat(count("""
+                        casework.case_record c
+                         where state <> (select s.state from casework.step s where s.case_id = c.id order by at desc, id desc limit 1)""")).isZero();
+    }
+
+    @Test
+    void what_is_open_has_a_clock_and_what_is_closed_an_end() {
+        assertThat(count("casework.case_record where state <> 'CLOSED' and (due_at is null or closed_at is not null)"))
+                .isZero();
+        assertThat(count("casework.case_record where state = 'CLOSED' and closed_at is null"))
+                .isZero();
+        assertThat(count("casework.referral where ended_at is null and due_at is null and state <> 'CONFIRMED'"))
+                .isZero();
+    }
+
+    @Test
+    void most_open_cases_are_in_time_and_none_is_so_late_that_it_climbs_at_once() {
+        var open = count("casework.case_record where state like 'AT_%' and clock_paused_at is null");
+        var late = count("casework.case_record where state like 'AT_%' and clock_paused_at is null and due_at < now()");
+        var veryLate = count(
+                "casework.case_record where state like 'AT_%' and clock_paused_at is null and due_at < now() - interval '5 days'");
+        assertThat(late).isLessThan(open / 2);
+        assertThat(veryLate).isLessThan(open / 20);
+    }
+
+    @Test
+    void the_case_is_about_somebody_the_registry_knows_by_that_name() {
+        assertThat(
+                        count(
+                                "casework.case_record c join registry.person p on p.id = c.subject_person where p.name <> c.subject_name"))
+                .isZero();
+        assertThat(count("casework.case_record where subject_person is null")).isBetween(1L, 200L);
+    }
+
+    @Test
+    void restricted_cases_name_their_officers() {
+        assertThat(count("""
+                        casework.case_record c where restricted
+                           and not exists (select from casework.named_officer n where n.case_id = c.id)""")).isZero();
+    }
+
+    @Test
+    void every_listed_account_signs_in_with_the_listed_password() throws Exception {
+        var lines = Files.readAllLines(data.resolve("demo-accounts.csv"));
+        assertThat(lines.getFirst()).isEqualTo("account,password,role,area,organisation");
+        assertThat(lines.get(1)).startsWith("tuti.gunungjati,").contains(",puskesos,33.04.20.2002,");
+        assertThat(lines).hasSize((int) count("access.account where kind = 'officer'") + 1);
+        var hash = owner.sql("select password_hash from access.account where name = 'tuti.gunungjati'")
+                .query(String.class)
+                .single();
+        assertThat(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)
+                        .matches(lines.get(1).split(",", -1)[1], hash))
+                .isTrue();
+    }
+}
