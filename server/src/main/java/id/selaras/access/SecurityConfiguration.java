@@ -68,6 +68,8 @@ class SecurityConfiguration {
                                 "/robots.txt",
                                 "/health")
                         .permitAll()
+                        .requestMatchers("/kelola", "/kelola/**")
+                        .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::leadToSignIn))

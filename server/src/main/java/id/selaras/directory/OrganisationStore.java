@@ -3,8 +3,10 @@ package id.selaras.directory;
 import id.selaras.directory.Organisation.Contact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,6 +95,46 @@ class OrganisationStore {
                 .param("area", areaCode)
                 .query(OrganisationStore::organisation)
                 .list();
+    }
+
+    UUID add(OrganisationDraft draft) {
+        return jdbc.sql("""
+                        /* directory.add-organisation */
+                        insert into directory.organisation (code, name, kind, area_code, sectors, answers_here, address, phone, opening)
+                        values (:code, :name, :kind, :area, :sectors, :answersHere, :address, :phone, :opening) returning id""")
+                .param("code", draft.code())
+                .param("area", draft.areaCode())
+                .params(columns(draft))
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .single();
+    }
+
+    boolean change(UUID id, OrganisationDraft draft) {
+        return jdbc.sql("""
+                        /* directory.change-organisation */
+                        update directory.organisation set name = :name, kind = :kind, sectors = :sectors, answers_here = :answersHere,
+                               address = :address, phone = :phone, opening = :opening
+                         where id = :id""").param("id", id).params(columns(draft)).update() == 1;
+    }
+
+    boolean close(UUID id, LocalDate from) {
+        return jdbc.sql(
+                                "/* directory.close-organisation */ update directory.organisation set closed_on = :from where id = :id")
+                        .param("id", id)
+                        .param("from", from)
+                        .update()
+                == 1;
+    }
+
+    private static Map<String, Object> columns(OrganisationDraft draft) {
+        return Map.of(
+                "name", draft.name(),
+                "kind", draft.kind().code(),
+                "sectors", draft.sectors().stream().map(Sector::code).sorted().toArray(String[]::new),
+                "answersHere", draft.answersHere(),
+                "address", draft.contact().address(),
+                "phone", draft.contact().phone(),
+                "opening", draft.contact().opening());
     }
 
     static Organisation organisation(ResultSet row, int number) throws SQLException {

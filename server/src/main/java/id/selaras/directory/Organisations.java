@@ -1,9 +1,11 @@
 package id.selaras.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds organisations; everybody with an identity may, also the public pages. Closed ones are left out of lists. */
@@ -53,5 +55,23 @@ public class Organisations {
     /** Everything inside an area, Puskesos included; by level and name. */
     public List<Organisation> within(String areaCode) {
         return store.within(areaCode);
+    }
+
+    /** A new organisation; the database refuses it outside the signed-in administrator's area. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID add(OrganisationDraft draft) {
+        return store.add(draft);
+    }
+
+    /** Whether there was such an organisation in the signed-in administrator's area. Code and area stay as they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean change(UUID id, OrganisationDraft draft) {
+        return store.change(id, draft);
+    }
+
+    /** Takes it out of every list from that day on; what was sent to it stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean close(UUID id, LocalDate from) {
+        return store.close(id, from);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -33,16 +32,6 @@ class OfficersTest {
     OfficersTest(TestServer server) {
         this.server = server;
         this.database = server.database();
-    }
-
-    @BeforeAll
-    static void areasAreThere(TestDatabase database) {
-        area(database, "33", null);
-        area(database, DISTRICT, "33");
-        area(database, NEIGHBOUR, "33");
-        area(database, "33.04.01", DISTRICT);
-        area(database, VILLAGE, "33.04.01");
-        area(database, "33.05.01", NEIGHBOUR);
     }
 
     @BeforeEach
@@ -249,12 +238,5 @@ class OfficersTest {
 
     private static String newName() {
         return "uji." + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static void area(TestDatabase database, String code, String parent) {
-        database.owner().sql("""
-                        insert into area.area (area_no, level, code, parent_no, name, name_key)
-                        values (area.lowest(:code), area.level_of(:code), :code, area.lowest(:parent), :code, :code)
-                        on conflict do nothing""").param("code", code).param("parent", parent).update();
     }
 }

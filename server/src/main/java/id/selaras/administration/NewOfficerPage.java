@@ -1,0 +1,4 @@
+package id.selaras.administration;
+
+/** The form for a new officer. */
+public record NewOfficerPage(Frame frame, OfficerFields fields) {}

@@ -1,0 +1,6 @@
+package id.selaras.administration;
+
+import id.selaras.ui.Field;
+
+/** Somebody takes over from an officer who leaves. */
+public record ReplacePage(Frame frame, OfficerRow officer, Field successor, Field fullName) {}

@@ -1,0 +1,27 @@
+package id.selaras.administration;
+
+import java.util.Locale;
+
+/** The parts of the administration, in the order of setting up a district. */
+public enum Tab {
+    OVERVIEW("/kelola"),
+    SHEET("/kelola/lembar"),
+    ORGANISATIONS("/kelola/instansi"),
+    OFFICERS("/kelola/petugas"),
+    HOLIDAYS("/kelola/libur"),
+    LIMITS("/kelola/batas-waktu");
+
+    private final String path;
+
+    Tab(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String key() {
+        return "admin.tab." + name().toLowerCase(Locale.ROOT);
+    }
+}
