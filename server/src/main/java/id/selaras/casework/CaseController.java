@@ -27,21 +27,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The case page and what its forms send (kasus). */
 @Controller
 class CaseController {
+    private static final String PAGE = "casework/case";
+
     private final CaseOpening opening;
     private final CaseDesk desk;
     private final ReferralDesk referrals;
     private final TicketLookup lookup;
+    private final AttachmentSections attachments;
 
-    CaseController(CaseOpening opening, CaseDesk desk, ReferralDesk referrals, TicketLookup lookup) {
+    CaseController(
+            CaseOpening opening,
+            CaseDesk desk,
+            ReferralDesk referrals,
+            TicketLookup lookup,
+            AttachmentSections attachments) {
         this.opening = opening;
         this.desk = desk;
         this.referrals = referrals;
         this.lookup = lookup;
+        this.attachments = attachments;
     }
 
     @GetMapping("/kasus/{id}")
-    String open(@PathVariable UUID id, @ModelAttribute("chrome") Chrome chrome, Model model) {
-        return show(id, chrome.texts(), null, model);
+    String open(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String lampiran,
+            @ModelAttribute("chrome") Chrome chrome,
+            Model model) {
+        model.addAttribute("page", opening.open(id, chrome.texts(), null));
+        model.addAttribute("attachments", attachments.of(id, chrome.texts(), lampiran));
+        return PAGE;
     }
 
     @PostMapping("/kasus/{id}/tindakan")
@@ -113,9 +128,10 @@ class CaseController {
         return "redirect:/kasus/" + id + "#t7";
     }
 
-    private String show(UUID id, Texts texts, @Nullable String refusal, Model model) {
+    private String show(UUID id, Texts texts, String refusal, Model model) {
         model.addAttribute("page", opening.open(id, texts, refusal));
-        return "casework/case";
+        model.addAttribute("attachments", attachments.of(id, texts, null));
+        return PAGE;
     }
 
     // A refused act changes nothing: the page comes back as it now stands, with the sentence on top.

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             AdminCommand.class,
             TokenCommand.class,
             JournalCommand.class,
-            RehearseCommand.class
+            RehearseCommand.class,
+            BenchStageCommand.class
         })
 public final class Commands {
 

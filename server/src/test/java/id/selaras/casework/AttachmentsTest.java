@@ -141,6 +141,16 @@ class AttachmentsTest {
                 .containsExactly("ktp.txt.jpg");
     }
 
+    @Test
+    void the_page_of_the_case_lists_its_papers_and_says_why_one_was_refused() {
+        add(village, "surat RSUD.png");
+        assertThat(server.get(village, "/kasus/" + caseId).body())
+                .contains("Lampiran dan surat", "surat RSUD.jpg", "multipart/form-data");
+        assertThat(server.get(village, "/kasus/" + caseId + "?lampiran=heic").body()).contains("format HEIC");
+        assertThat(server.get(village, "/kasus/" + caseId + "?lampiran=%3Cscript%3E").body())
+                .doesNotContain("<script>");
+    }
+
     private UUID add(Officer officer, String name) {
         return server.as(officer, () -> attachments.add(caseId, name, Samples.picture("png", 30, 20), NewId.next()));
     }

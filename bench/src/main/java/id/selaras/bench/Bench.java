@@ -1,0 +1,79 @@
+package id.selaras.bench;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** {@code bench intake --connections N [--seconds S]}: progress to stderr, one JSON object as the last line of stdout. */
+public final class Bench {
+    private static final String USAGE = "usage: selaras bench intake [--connections N] [--seconds S]";
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var wanted = Wanted.of(arguments);
+        if (wanted == null) {
+            System.err.println(USAGE);
+            System.exit(2);
+            return;
+        }
+        try (var stage = Stage.open()) {
+            System.exit(intake(wanted, stage) ? 0 : 1);
+        }
+    }
+
+    private static boolean intake(Wanted wanted, Stage stage) throws Exception {
+        var bare = new BareInserts(stage);
+        say("cases over HTTP, %d connections: warming up", wanted.connections());
+        try (var load = new IntakeLoad(stage)) {
+            Run.measure(wanted.connections(), WARM_UP, load);
+            var before = bare.cases();
+            say("cases over HTTP: measuring for %d s", wanted.seconds());
+            var http = Run.measure(wanted.connections(), Duration.ofSeconds(wanted.seconds()), load);
+            var found = bare.cases() - before;
+            say("the bare insert on the same PostgreSQL: measuring for %d s", wanted.seconds());
+            bare.prepare();
+            Run.measure(wanted.connections(), Duration.ofSeconds(2), bare);
+            var alone = Run.measure(wanted.connections(), Duration.ofSeconds(wanted.seconds()), bare);
+            var results = new Results(wanted, http, alone, stage.databaseVersion());
+            results.append();
+            var holds = http.failures() == 0 && alone.failures() == 0 && found == http.count();
+            if (!holds) {
+                say(
+                        "does not hold: %d answered, %d found in the database, %d failed",
+                        http.count(), found, http.failures());
+            }
+            System.out.println(results.json(holds));
+            return holds;
+        }
+    }
+
+    static void say(String words, Object... values) {
+        System.err.printf(Locale.ROOT, words + "%n", values);
+    }
+
+    /** What the command line asks for. */
+    record Wanted(int connections, int seconds) {
+
+        static @org.jspecify.annotations.Nullable Wanted of(String[] arguments) {
+            var wanted = new Wanted(16, 20);
+            if (arguments.length % 2 == 0 || !arguments[0].equals("intake")) {
+                return null;
+            }
+            for (var i = 1; i < arguments.length; i += 2) {
+                if (!arguments[i + 1].matches("[1-9]\\d{0,3}")) {
+                    return null;
+                }
+                var value = Integer.parseInt(arguments[i + 1]);
+                switch (arguments[i]) {
+                    case "--connections" -> wanted = new Wanted(value, wanted.seconds);
+                    case "--seconds" -> wanted = new Wanted(wanted.connections, value);
+                    default -> {
+                        return null;
+                    }
+                }
+            }
+            return wanted;
+        }
+    }
+}

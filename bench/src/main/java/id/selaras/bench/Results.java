@@ -1,0 +1,107 @@
+package id.selaras.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes a measurement where people and programs find it. */
+record Results(Bench.Wanted wanted, Run http, Run alone, String database) {
+    private static final String HEAD = """
+            # Results
+
+            Each figure stands beside what PostgreSQL alone does for the bare operation on the same machine in the same run:
+            one row with a case's columns and indexes in one commit, over as many connections, fsync and synchronous_commit
+            on. The program besides checks token and rights, writes case, reporter, step, clock, journal entry and kept
+            answer. Load, server and database share the machine.
+            """;
+
+    /** Adds the run to {@code bench/RESULTS.md}. */
+    void append() throws IOException {
+        var file = Path.of(System.getProperty("selaras.results", "RESULTS.md"));
+        if (!Files.exists(file)) {
+            Files.writeString(file, HEAD);
+        }
+        var when = LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT));
+        var text = """
+
+                ## Intake, %d connections, %s UTC
+
+                `./selaras bench intake --connections %d --seconds %d` · %s · Java %s · %s
+
+                | | per second | median | 95 %% | 99 %% | failed |
+                |---|---:|---:|---:|---:|---:|
+                %s%sRatio: the program records %.2f cases for each bare insert.
+                """.formatted(
+                        wanted.connections(),
+                        when,
+                        wanted.connections(),
+                        wanted.seconds(),
+                        machine(),
+                        Runtime.version(),
+                        database,
+                        row("cases over HTTP", http),
+                        row("bare insert", alone) + "\n",
+                        ratio());
+        Files.writeString(file, text, StandardOpenOption.APPEND);
+    }
+
+    String json(boolean holds) {
+        return String.format(
+                Locale.ROOT,
+                "{\"bench\":\"intake\",\"connections\":%d,\"seconds\":%d,\"http\":%s,\"bare\":%s,\"ratio\":%.3f,"
+                        + "\"database\":\"%s\",\"holds\":%b}",
+                wanted.connections(),
+                wanted.seconds(),
+                json(http),
+                json(alone),
+                ratio(),
+                database,
+                holds);
+    }
+
+    private double ratio() {
+        return alone.count() == 0 ? 0 : http.perSecond() / alone.perSecond();
+    }
+
+    private static String json(Run run) {
+        return String.format(
+                Locale.ROOT,
+                "{\"per_second\":%.1f,\"p50_ms\":%.2f,\"p95_ms\":%.2f,\"p99_ms\":%.2f,\"count\":%d,\"failed\":%d}",
+                run.perSecond(),
+                run.millis(0.5),
+                run.millis(0.95),
+                run.millis(0.99),
+                run.count(),
+                run.failures());
+    }
+
+    private static String row(String name, Run run) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.0f | %.1f ms | %.1f ms | %.1f ms | %d |%n",
+                name,
+                run.perSecond(),
+                run.millis(0.5),
+                run.millis(0.95),
+                run.millis(0.99),
+                run.failures());
+    }
+
+    private static String machine() throws IOException {
+        var info = Path.of("/proc/cpuinfo");
+        var model = Files.exists(info)
+                ? Files.readAllLines(info).stream()
+                        .filter(line -> line.startsWith("model name"))
+                        .map(line -> line.replaceFirst(".*: ", "").strip())
+                        .findFirst()
+                        .orElse("unknown processor")
+                : System.getProperty("os.arch");
+        return Runtime.getRuntime().availableProcessors() + " cores of " + model + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.version");
+    }
+}

@@ -1,0 +1,24 @@
+package id.selaras.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a repeated request finds. */
+sealed interface KeptAnswer {
+
+    /** Nothing was begun under this key, or it was left half done: go ahead. */
+    record Fresh() implements KeptAnswer {}
+
+    /** The same request is being answered right now. */
+    record Busy() implements KeptAnswer {}
+
+    /** The key was used for something else. */
+    record OtherRequest() implements KeptAnswer {}
+
+    /** Answered before. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Known(
+            int status,
+            @Nullable String contentType,
+            @Nullable String location,
+            byte[] sealedBody) implements KeptAnswer {}
+}
