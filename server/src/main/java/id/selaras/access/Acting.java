@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Acting {
-    private static final ScopedValue<String> SERVICE_TOKEN = ScopedValue.newInstance();
+    private static final ScopedValue<String> TOKEN = ScopedValue.newInstance();
 
     private final ServiceIdentities services;
 
@@ -22,12 +22,17 @@ public class Acting {
 
     /** Runs a recurring job with the grants of the program's own account for jobs. */
     public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
-        return ScopedValue.where(SERVICE_TOKEN, services.systemToken()).call(work::get);
+        return ScopedValue.where(TOKEN, services.systemToken()).call(work::get);
     }
 
     /** Runs a public page with the grants of the account for the public. */
     public <T extends @Nullable Object> T asPublic(Supplier<T> work) {
-        return ScopedValue.where(SERVICE_TOKEN, services.publicToken()).call(work::get);
+        return ScopedValue.where(TOKEN, services.publicToken()).call(work::get);
+    }
+
+    /** Runs the first act of a session that has just been opened. */
+    void withToken(String token, Runnable work) {
+        ScopedValue.where(TOKEN, token).run(work);
     }
 
     /** The person signed in on this request. */
@@ -39,6 +44,6 @@ public class Acting {
     }
 
     Optional<String> token() {
-        return SERVICE_TOKEN.isBound() ? Optional.of(SERVICE_TOKEN.get()) : person().map(SignedIn::token);
+        return TOKEN.isBound() ? Optional.of(TOKEN.get()) : person().map(SignedIn::token);
     }
 }

@@ -35,6 +35,8 @@ class SecurityConfiguration {
         // needed.
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/api/v1/openapi.json", "/api/v1/tickets/**")
@@ -78,6 +80,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::leadToSignIn))
                 .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new PasswordChangeFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 

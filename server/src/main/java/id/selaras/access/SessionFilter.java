@@ -28,7 +28,7 @@ class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var state = token(request).flatMap(sessions::state);
+        var state = token(request).flatMap(sessions::state).filter(found -> isMeantFor(request, found.signedIn()));
         if (state.isPresent()) {
             var person = state.get().signedIn();
             if (state.get().locked()) {
@@ -45,9 +45,20 @@ class SessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    // A bearer token opens the doors for scripts only, a cookie the pages only: neither can be played at the other.
+    // A bearer token opens the doors for scripts only, a cookie the pages only: neither can be played at the other. A
+    // script can't choose a password, so an account still on its one-time slip has no doors yet.
+    private static boolean isMeantFor(HttpServletRequest request, SignedIn person) {
+        return isScript(request)
+                ? "token".equals(person.kind()) && !person.mustChangePassword()
+                : "web".equals(person.kind());
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     private static Optional<String> token(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (isScript(request)) {
             return Optional.ofNullable(request.getHeader("Authorization"))
                     .filter(header -> header.startsWith(BEARER))
                     .map(header -> header.substring(BEARER.length()));

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sign-in by password: Argon2id, slowed after misses, the same answer for an unknown name and a wrong password. */
 @Service
@@ -16,9 +18,21 @@ class SignIn {
     private final Sessions sessions;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final Acting acting;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final String hashOfNobody;
 
-    SignIn(Sessions sessions, PasswordEncoder passwords, Clock clock) {
+    SignIn(
+            Sessions sessions,
+            PasswordEncoder passwords,
+            Clock clock,
+            Acting acting,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.acting = acting;
+        this.transaction = transaction;
+        this.events = events;
         this.sessions = sessions;
         this.passwords = passwords;
         this.clock = clock;
@@ -40,6 +54,10 @@ class SignIn {
         var record = found.get();
         var role = wanted.filter(record.roles()::contains).orElse(record.roles().getFirst());
         var token = sessions.open(record.account(), role, "web", clock.instant().plus(WORKING_DAY));
+        acting.withToken(
+                token,
+                () -> transaction.executeWithoutResult(
+                        status -> events.publishEvent(new AccountAct("account.signed-in", record.account()))));
         return new Opened(token, record.roles());
     }
 

@@ -99,7 +99,7 @@ class SignInController {
         return path.matches("/[\\p{Alnum}][\\p{Alnum}/_-]*") ? path : "/kerja";
     }
 
-    private static String cookie(String token, boolean secure, Duration age) {
+    static String cookie(String token, boolean secure, Duration age) {
         return ResponseCookie.from(SessionFilter.COOKIE, token)
                 .httpOnly(true)
                 .secure(secure)

@@ -22,13 +22,13 @@ public class Journal {
     /** Somebody changed something. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void acted(Trace trace) {
-        store.write(EntryKind.ACT, trace, MDC.get(RequestIdFilter.MDC_KEY));
+        store.write(EntryKind.ACT, trace, MDC.get(RequestNumber.MDC_KEY));
     }
 
     /** Somebody saw personal data: opened, searched, revealed, printed, exported. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void read(Trace trace) {
-        store.write(EntryKind.READ, trace, MDC.get(RequestIdFilter.MDC_KEY));
+        store.write(EntryKind.READ, trace, MDC.get(RequestNumber.MDC_KEY));
     }
 
     /** Who opened a case, latest first; empty for somebody who may not see the case. */

@@ -24,6 +24,7 @@ class CatalogueTest {
             "access.admit_officer",
             "access.appoint",
             "access.change_own_password",
+            "access.close_own_sessions",
             "access.close_session",
             "access.end_post",
             "access.enter",
@@ -34,6 +35,7 @@ class CatalogueTest {
             "access.named_cases",
             "access.ok",
             "access.open_session",
+            "access.own_sessions",
             "access.rename_officer",
             "access.replace_officer",
             "access.resume_officer",
@@ -43,6 +45,7 @@ class CatalogueTest {
             "access.sign_in_wait",
             "access.signature",
             "access.suspend_officer",
+            "access.switch_role",
             "access.telling_posts",
             "access.touch_session",
             "access.unlock_session",
@@ -127,7 +130,7 @@ class CatalogueTest {
     }
 
     @Test
-    void each_function_that_runs_as_owner_pins_its_search_path() {
+    void each_function_that_runs_as_owner_looks_into_temporary_tables_last() {
         assertThat(names("""
                 select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                  where p.prosecdef and not exists (select 1 from unnest(p.proconfig) s where s like 'search\\_path=pg\\_catalog%%pg\\_temp')
