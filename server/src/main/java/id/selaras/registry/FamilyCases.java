@@ -12,7 +12,8 @@ public interface FamilyCases {
     /**
      * One case of the family.
      *
-     * @param detail ticket, and whose turn it is or how it ended
+     * @param ticket grouped for reading
+     * @param stateKey key of the word for where it stands
      */
-    record CaseLine(String href, String title, String detail, boolean open) {}
+    record CaseLine(String href, String title, String ticket, String stateKey, boolean open) {}
 }

@@ -19,13 +19,14 @@ final class PausedUpkeep {
               join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
              where n.nspname = 'registry' and not i.indisprimary
             """;
-    // Keys that foreign keys or "on conflict" lean on stay.
+    // Primary keys that foreign keys or "on conflict" lean on stay; foreign keys are checked once for all rows.
     private static final String KEYS = """
             select 'alter table registry.' || quote_ident(t.relname) || ' drop constraint ' || quote_ident(k.conname) as pause,
                    'alter table registry.' || quote_ident(t.relname) || ' add constraint ' || quote_ident(k.conname) || ' '
                      || pg_get_constraintdef(k.oid) as resume
               from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_namespace n on n.oid = t.relnamespace
-             where n.nspname = 'registry' and k.contype = 'p' and (t.relname = 'fact' or t.relname like '%\\_revision')
+             where n.nspname = 'registry' and (k.contype = 'f' or k.contype = 'p' and (t.relname = 'fact' or t.relname like '%\\_revision'))
+             order by k.contype desc
             """;
 
     private final Connection owner;

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
@@ -20,7 +23,13 @@ public final class RegistryLoad {
     private final Connection owner;
 
     /** What a load brought. */
-    public record Loaded(int families, int people, int facts, int claims) {}
+    public record Loaded(int families, int people, int facts, int claims) {
+
+        Loaded plus(Loaded more) {
+            return new Loaded(
+                    families + more.families, people + more.people, facts + more.facts, claims + more.claims);
+        }
+    }
 
     public RegistryLoad(Connection owner) {
         this.owner = owner;
@@ -52,30 +61,50 @@ public final class RegistryLoad {
     private Loaded loadAll(Iterator<FamilyRecord> families, IntConsumer progress) throws SQLException, IOException {
         var copy = owner.unwrap(PGConnection.class).getCopyAPI();
         var paused = PausedUpkeep.pause(owner);
-        var rows = new RegistryRows();
-        while (families.hasNext()) {
-            rows.add(families.next());
-            if (rows.loaded().families() % CHUNK == 0) {
-                rows.flush(copy);
-                progress.accept(rows.loaded().families());
-            }
-        }
-        rows.flush(copy);
-        loadVocabulary(rows, copy);
+        var vocabulary = new Vocabulary();
+        var loaded = copyAll(families, vocabulary, copy, progress);
+        execute("create temp table heard (k int, skel text collate \"C\", freq int) on commit drop");
+        vocabulary.copy(copy, "heard");
+        execute("insert into registry.name_token as known (k, skel, freq) select k, skel, freq from heard"
+                + " on conflict (k, skel) do update set freq = known.freq + excluded.freq");
         for (var table : PausedUpkeep.REVISED) {
             // Only this transaction's rows were recorded at its very beginning.
             execute("insert into registry." + table + "_revision select * from registry." + table
                     + " where recorded_at = now()");
         }
         paused.resume();
-        return rows.loaded();
+        return loaded;
     }
 
-    private void loadVocabulary(RegistryRows rows, CopyManager copy) throws SQLException, IOException {
-        execute("create temp table heard (k int, skel text collate \"C\", freq int) on commit drop");
-        rows.copyVocabulary(copy, "heard");
-        execute("insert into registry.name_token as known (k, skel, freq) select k, skel, freq from heard"
-                + " on conflict (k, skel) do update set freq = known.freq + excluded.freq");
+    /** While the database takes one chunk, the next is made. */
+    private static Loaded copyAll(
+            Iterator<FamilyRecord> families, Vocabulary vocabulary, CopyManager copy, IntConsumer progress)
+            throws SQLException, IOException {
+        var loaded = new Loaded(0, 0, 0, 0);
+        try (var maker = Executors.newSingleThreadExecutor()) {
+            var next = maker.submit(() -> RegistryRows.of(families, CHUNK, vocabulary));
+            while (true) {
+                var rows = made(next);
+                if (rows.loaded().families() == 0) {
+                    return loaded;
+                }
+                next = maker.submit(() -> RegistryRows.of(families, CHUNK, vocabulary));
+                rows.flush(copy);
+                loaded = loaded.plus(rows.loaded());
+                progress.accept(loaded.families());
+            }
+        }
+    }
+
+    private static RegistryRows made(Future<RegistryRows> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The load was interrupted", e);
+        }
     }
 
     private void execute(String sql) throws SQLException {

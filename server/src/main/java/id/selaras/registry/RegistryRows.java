@@ -7,10 +7,9 @@ import id.selaras.registry.FamilyRecord.Person;
 import id.selaras.registry.RegistryLoad.Loaded;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
@@ -41,13 +40,26 @@ final class RegistryRows {
     private final CopyRows nameKeys = new CopyRows("registry.name_key", "key, area_no, person_id");
     private final List<CopyRows> inOrder =
             List.of(dwellings, families, persons, memberships, identifiers, facts, claims, nameKeys);
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Vocabulary vocabulary;
     private int familyCount;
     private int personCount;
     private int factCount;
     private int claimCount;
 
-    void add(FamilyRecord family) {
+    private RegistryRows(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The rows of the next families, at most {@code count}. */
+    static RegistryRows of(Iterator<FamilyRecord> families, int count, Vocabulary vocabulary) {
+        var rows = new RegistryRows(vocabulary);
+        while (rows.familyCount < count && families.hasNext()) {
+            rows.add(families.next());
+        }
+        return rows;
+    }
+
+    private void add(FamilyRecord family) {
         var home = family.home();
         var area = home.areaNo();
         var source = family.source();
@@ -75,16 +87,6 @@ final class RegistryRows {
         for (var rows : inOrder) {
             rows.flush(copy);
         }
-    }
-
-    void copyVocabulary(CopyManager copy, String table) throws SQLException, IOException {
-        var tokens = new CopyRows(table, "k, skel, freq");
-        words.forEach((word, frequency) -> {
-            for (var key : NameKeys.deletions(word)) {
-                tokens.add(key, word, frequency);
-            }
-        });
-        tokens.flush(copy);
     }
 
     Loaded loaded() {
@@ -152,7 +154,7 @@ final class RegistryRows {
             for (var key : NameKeys.of(name)) {
                 nameKeys.add(key, area, person.id());
             }
-            Admission.words(name).forEach(word -> words.merge(word, 1, Integer::sum));
+            vocabulary.hear(name);
         });
     }
 

@@ -146,8 +146,10 @@ class AttachmentsTest {
         add(village, "surat RSUD.png");
         assertThat(server.get(village, "/kasus/" + caseId).body())
                 .contains("Lampiran dan surat", "surat RSUD.jpg", "multipart/form-data");
-        assertThat(server.get(village, "/kasus/" + caseId + "?lampiran=heic").body()).contains("format HEIC");
-        assertThat(server.get(village, "/kasus/" + caseId + "?lampiran=%3Cscript%3E").body())
+        assertThat(server.get(village, "/kasus/" + caseId + "?lampiran=heic").body())
+                .contains("format HEIC");
+        assertThat(server.get(village, "/kasus/" + caseId + "?lampiran=%3Cscript%3E")
+                        .body())
                 .doesNotContain("<script>");
     }
 

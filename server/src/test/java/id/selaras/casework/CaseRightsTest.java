@@ -47,7 +47,8 @@ class CaseRightsTest {
 
     @Test
     void a_restricted_case_is_seen_by_named_officers_only() {
-        var id = office.records(office.puskesos, SampleCases.restricted(office.server, Office.GUNUNGJATI)).caseId();
+        var id = office.records(office.puskesos, SampleCases.restricted(office.server, Office.GUNUNGJATI))
+                .caseId();
         assertThat(office.sees(office.puskesos, id)).isTrue();
         assertThat(office.sees(office.colleague, id)).isFalse();
         assertThat(office.sees(office.supervisor, id)).isFalse();
@@ -58,8 +59,18 @@ class CaseRightsTest {
     void a_matter_about_the_village_is_never_visible_in_village_or_subdistrict() {
         var plain = SampleCases.urgent(office.server, Office.GUNUNGJATI);
         var about = new NewCase(
-                plain.id(), plain.areaNo(), plain.matter(), plain.urgency(), plain.urgencyReason(), plain.subject(),
-                plain.reporter(), true, false, true, null, null);
+                plain.id(),
+                plain.areaNo(),
+                plain.matter(),
+                plain.urgency(),
+                plain.urgencyReason(),
+                plain.subject(),
+                plain.reporter(),
+                true,
+                false,
+                true,
+                null,
+                null);
         var id = office.records(office.puskesos, about).caseId();
         assertThat(office.sees(office.puskesos, id)).isFalse();
         assertThat(office.sees(office.supervisor, id)).isFalse();
@@ -70,15 +81,27 @@ class CaseRightsTest {
     void a_matter_about_an_officer_is_never_visible_to_that_officer() {
         var plain = SampleCases.urgent(office.server, Office.GUNUNGJATI);
         var about = new NewCase(
-                plain.id(), plain.areaNo(), plain.matter(), plain.urgency(), plain.urgencyReason(), plain.subject(),
-                plain.reporter(), true, false, false, office.secretariat.account(), null);
+                plain.id(),
+                plain.areaNo(),
+                plain.matter(),
+                plain.urgency(),
+                plain.urgencyReason(),
+                plain.subject(),
+                plain.reporter(),
+                true,
+                false,
+                false,
+                office.secretariat.account(),
+                null);
         var id = office.records(office.puskesos, about).caseId();
         assertThat(office.sees(office.secretariat, id)).isFalse();
         assertThat(office.sees(office.manager, id)).isTrue();
     }
 
     private boolean seesReferral(id.selaras.testing.TestDatabase.Officer officer, UUID referral) {
-        return office.server.as(officer, () -> office.inTransaction(
-                () -> office.server.bean(ReferralStore.class).find(referral).isPresent()));
+        return office.server.as(
+                officer,
+                () -> office.inTransaction(() ->
+                        office.server.bean(ReferralStore.class).find(referral).isPresent()));
     }
 }

@@ -96,15 +96,22 @@ final class Office {
     }
 
     boolean sees(Officer officer, UUID caseId) {
-        return server.as(officer, () -> inTransaction(() -> server.bean(CaseStore.class).find(caseId)).isPresent());
+        return server.as(
+                officer,
+                () -> inTransaction(() -> server.bean(CaseStore.class).find(caseId))
+                        .isPresent());
     }
 
     CaseFile file(Officer officer, UUID caseId) {
-        return server.as(officer, () -> inTransaction(() -> server.bean(CaseStore.class).find(caseId)).orElseThrow());
+        return server.as(
+                officer,
+                () -> inTransaction(() -> server.bean(CaseStore.class).find(caseId))
+                        .orElseThrow());
     }
 
     /** Row-level security knows somebody only inside a transaction. */
     <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(server.bean(TransactionTemplate.class).execute(status -> work.get()));
+        return java.util.Objects.requireNonNull(
+                server.bean(TransactionTemplate.class).execute(status -> work.get()));
     }
 }

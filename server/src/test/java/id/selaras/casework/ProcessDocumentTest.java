@@ -29,7 +29,8 @@ class ProcessDocumentTest {
     void every_open_state_can_be_left_and_every_state_is_reached() {
         for (var state : CaseState.values()) {
             assertThat(CaseProcess.transitions()).anyMatch(row -> row.to() == state);
-            assertThat(CaseProcess.from(state).anyMatch(row -> row.to() != state)).isTrue();
+            assertThat(CaseProcess.from(state).anyMatch(row -> row.to() != state))
+                    .isTrue();
         }
         for (var state : ReferralState.values()) {
             assertThat(state == ReferralState.DRAFTED
@@ -48,10 +49,22 @@ class ProcessDocumentTest {
 
     private static String drawn() {
         var cases = CaseProcess.transitions().stream()
-                .map(row -> line(words(row.act()), from(row.from()), words(row.to()), words(row.movers()), words(row.requires()), clock(row.clock())))
+                .map(row -> line(
+                        words(row.act()),
+                        from(row.from()),
+                        words(row.to()),
+                        words(row.movers()),
+                        words(row.requires()),
+                        clock(row.clock())))
                 .collect(Collectors.joining("\n"));
         var referrals = ReferralProcess.transitions().stream()
-                .map(row -> line(words(row.act()), from(row.from()), words(row.to()), words(row.mover()), words(row.requires()), clock(row.clock())))
+                .map(row -> line(
+                        words(row.act()),
+                        from(row.from()),
+                        words(row.to()),
+                        words(row.mover()),
+                        words(row.requires()),
+                        clock(row.clock())))
                 .collect(Collectors.joining("\n"));
         return """
                 # The process of a case and of a referral

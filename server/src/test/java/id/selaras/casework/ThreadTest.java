@@ -48,8 +48,12 @@ class ThreadTest {
         var closed = office.file(office.puskesos, id);
         assertThat(closed.state()).isEqualTo(CaseState.CLOSED);
         assertThat(closed.closedAt()).isNotNull();
-        var stillOpen = office.server.as(office.secretariat, () -> office.inTransaction(
-                () -> office.server.bean(ReferralStore.class).find(outside.id()).orElseThrow()));
+        var stillOpen = office.server.as(
+                office.secretariat,
+                () -> office.inTransaction(() -> office.server
+                        .bean(ReferralStore.class)
+                        .find(outside.id())
+                        .orElseThrow()));
         assertThat(stillOpen.state()).isEqualTo(ReferralState.SENT);
     }
 
@@ -66,7 +70,8 @@ class ThreadTest {
     void a_question_of_the_agency_turns_the_case_to_the_desk_and_the_answer_back() {
         var id = office.recordsUrgent().caseId();
         var referral = office.refers(office.secretariat, id, office.healthOffice);
-        office.answers(office.health, referral.id(), ReferralOrder.of(ReferralAct.ASK, "Kode pada surat tidak terbaca"));
+        office.answers(
+                office.health, referral.id(), ReferralOrder.of(ReferralAct.ASK, "Kode pada surat tidak terbaca"));
         assertThat(office.file(office.secretariat, id).state()).isEqualTo(CaseState.AT_SECRETARIAT);
         office.answers(office.secretariat, referral.id(), ReferralOrder.of(ReferralAct.ANSWER, "N18.6"));
         assertThat(office.file(office.secretariat, id).state()).isEqualTo(CaseState.WITH_AGENCY);
@@ -93,7 +98,8 @@ class ThreadTest {
         assertThat(second.ticket()).isEqualTo(first.ticket());
         var pause = CaseOrder.of(CaseAct.PAUSE, "menunggu surat RSUD");
         office.acts(office.secretariat, first.caseId(), pause);
-        assertThat(office.acts(office.secretariat, first.caseId(), pause).isPaused()).isTrue();
+        assertThat(office.acts(office.secretariat, first.caseId(), pause).isPaused())
+                .isTrue();
     }
 
     @Test
@@ -117,12 +123,14 @@ class ThreadTest {
     @Test
     void closing_without_the_citizen_needs_three_recorded_attempts() {
         var id = office.recordsUrgent().caseId();
-        office.reportsServed(office.refers(office.secretariat, id, office.healthOffice).id());
+        office.reportsServed(
+                office.refers(office.secretariat, id, office.healthOffice).id());
         var close = CaseOrder.of(CaseAct.CLOSE_UNCONFIRMED, "Nomor tidak aktif, rumah kosong");
         assertThatThrownBy(() -> office.acts(office.secretariat, id, close)).hasMessage("refusal.needs-three-attempts");
         for (var attempt = 0; attempt < 3; attempt++) {
-            office.server.as(office.secretariat, () ->
-                    office.server.bean(CaseDesk.class).recordAttempt(NewId.next(), id, "telephone", null));
+            office.server.as(
+                    office.secretariat,
+                    () -> office.server.bean(CaseDesk.class).recordAttempt(NewId.next(), id, "telephone", null));
         }
         assertThat(office.acts(office.secretariat, id, close).state()).isEqualTo(CaseState.CLOSED);
     }
@@ -135,14 +143,19 @@ class ThreadTest {
         assertThat(office.sees(office.province, id)).isTrue();
         assertThat(office.sees(office.ministry, id)).isFalse();
         office.acts(office.province, id, CaseOrder.of(CaseAct.ESCALATE, "Menyangkut pusat"));
-        office.acts(office.ministry, id, CaseOrder.of(CaseAct.SEND_BACK, "Sudah diputuskan").to(CaseState.AT_PROVINCE));
-        var back = office.acts(office.province, id, CaseOrder.of(CaseAct.SEND_BACK, "Silakan").to(CaseState.AT_SECRETARIAT));
+        office.acts(
+                office.ministry,
+                id,
+                CaseOrder.of(CaseAct.SEND_BACK, "Sudah diputuskan").to(CaseState.AT_PROVINCE));
+        var back = office.acts(
+                office.province, id, CaseOrder.of(CaseAct.SEND_BACK, "Silakan").to(CaseState.AT_SECRETARIAT));
         assertThat(back.state()).isEqualTo(CaseState.AT_SECRETARIAT);
     }
 
     private TicketAnswer confirm(Receipt receipt, boolean yes) {
         var step = NewId.next();
-        var order = new CaseOrder(step, 0, yes ? CaseAct.CONFIRM : CaseAct.CONTEST, null, yes ? null : "Belum aktif", null, null);
+        var order = new CaseOrder(
+                step, 0, yes ? CaseAct.CONFIRM : CaseAct.CONTEST, null, yes ? null : "Belum aktif", null, null);
         var answer = new Confirmation(step, Instant.EPOCH, "pin", yes, "good", null);
         return office.server.bean(TicketDesk.class).answer(receipt.ticket().grouped(), receipt.pin(), order, answer);
     }
@@ -150,7 +163,8 @@ class ThreadTest {
     private CaseFile recordYes(id.selaras.testing.TestDatabase.Officer officer, UUID id) {
         var order = CaseOrder.of(CaseAct.CONFIRM, null);
         var answer = new Confirmation(order.step(), Instant.EPOCH, "telephone", true, null, null);
-        return office.server.as(officer, () -> office.server.bean(CaseDesk.class).recordCitizensAnswer(id, order, answer));
+        return office.server.as(
+                officer, () -> office.server.bean(CaseDesk.class).recordCitizensAnswer(id, order, answer));
     }
 
     private static ReferralOrder outcome() {

@@ -48,7 +48,10 @@ class ThreadJourneyIT {
         organisation("siksng-uji", "SIKS-NG Uji", false);
         laksmi = database.officer(Role.AGENCY, "33.04", health);
         var hash = server.bean(PasswordEncoder.class).encode(PASSWORD);
-        database.owner().sql("update access.account set password_hash = :hash where kind = 'officer'").param("hash", hash).update();
+        database.owner()
+                .sql("update access.account set password_hash = :hash where kind = 'officer'")
+                .param("hash", hash)
+                .update();
         browser = Browser.start();
     }
 
@@ -78,7 +81,10 @@ class ThreadJourneyIT {
         Browser.assertSound(page, "sign-in");
         page.getByLabel("Nama akun").fill(officer.name());
         page.getByLabel("Kata sandi").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
+                .click();
         page.waitForURL(Pattern.compile(".*/(kerja|rujukan).*"));
         return page;
     }
@@ -90,7 +96,8 @@ class ThreadJourneyIT {
         hands.type(page.getByLabel("Nama, NIK, nomor KK, atau tanggal lahir"), "sumirah 1968");
         hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cari")));
         hands.decide();
-        hands.press(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Sumirah, 58"))));
+        hands.press(
+                page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Sumirah, 58"))));
         hands.type(page.getByLabel("Tulis dengan kata-kata warga"), "Ibu saya cuci darah, KIS mati, besok jadwalnya");
         hands.decide();
         hands.press(choice(page, "KIS / PBI tidak aktif"));
@@ -102,7 +109,8 @@ class ThreadJourneyIT {
         hands.typeNext(page.getByLabel("Hubungan"), "anak");
         hands.press(page.getByLabel("Warga mengizinkan data dipakai"));
         Browser.assertSound(page, "intake-filled");
-        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan dan cetak tanda terima")));
+        hands.press(
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan dan cetak tanda terima")));
         page.waitForURL("**/tanda-terima");
         System.out.println("keystroke-level count of the complaint: " + hands);
         assertThat(hands.seconds()).isLessThanOrEqualTo(AT_MOST_SECONDS);
@@ -122,7 +130,8 @@ class ThreadJourneyIT {
         page.getByText("Catat hasil cek di sistem lain").click();
         page.getByLabel("Apa yang dicek").fill("Kepesertaan PBI-JKN");
         page.getByLabel("Hasilnya").fill("Nonaktif sejak 1 Februari 2026, diusulkan aktif kembali");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan hasil cek")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan hasil cek"))
+                .click();
         send(page, "SIKS-NG Uji", "Reaktivasi PBI-JKN diusulkan hari ini");
         send(page, "Dinas Kesehatan Uji", "Jaminan kesehatan daerah mulai besok");
         assertThat(page.locator("#t4")).containsText("Terkirim");
@@ -134,7 +143,8 @@ class ThreadJourneyIT {
         var option = page.locator("#f-instansi option").filter(new Locator.FilterOptions().setHasText(organisation));
         page.getByLabel("Instansi tujuan").selectOption(option.getAttribute("value"));
         page.getByLabel("Apa yang diminta").fill(asked);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim rujukan")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim rujukan"))
+                .click();
         assertThat(page.locator("#t4")).containsText(asked);
     }
 
@@ -145,14 +155,16 @@ class ThreadJourneyIT {
         act(page, "Terima rujukan");
         page.locator("summary").getByText("Laporkan hasil").click();
         page.getByLabel("Kalimat untuk warga").fill("Jaminan kesehatan daerah aktif mulai besok pagi.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laporkan hasil")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laporkan hasil"))
+                .click();
         assertThat(page.locator("main")).containsText("Hasil dilaporkan");
         Browser.assertSound(page, "inbox-answered");
     }
 
     private static void act(Page page, String name) {
         page.locator("summary").getByText(name).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private void confirm(Paper paper) {
@@ -161,16 +173,20 @@ class ThreadJourneyIT {
         Browser.assertSound(phone, "status-form");
         phone.getByLabel("Nomor tiket").fill(paper.ticket());
         phone.getByLabel("PIN").fill(paper.pin());
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Lihat|Cek"))).click();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Lihat|Cek")))
+                .click();
         assertThat(phone.locator("main")).containsText("Jaminan kesehatan daerah aktif");
         Browser.assertSound(phone, "status");
         phone.getByText("Ya, sudah saya terima").first().click();
-        assertThat(phone.locator("main")).containsText(Pattern.compile("selesai|Terima kasih", Pattern.CASE_INSENSITIVE));
+        assertThat(phone.locator("main"))
+                .containsText(Pattern.compile("selesai|Terima kasih", Pattern.CASE_INSENSITIVE));
         Browser.assertSound(phone, "status-confirmed");
     }
 
     private static Locator choice(Page page, String label) {
-        return page.locator("label").filter(new Locator.FilterOptions().setHasText(label)).first();
+        return page.locator("label")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
     }
 
     private static String firstGroup(String text, String pattern) {

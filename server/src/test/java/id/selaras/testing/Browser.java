@@ -30,8 +30,13 @@ public final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
         return new Browser(playwright, chromium);
     }
 
@@ -57,18 +62,20 @@ public final class Browser implements AutoCloseable {
                     .setPath(PICTURES.resolve(name + "-" + width + ".png"))
                     .setFullPage(true));
             var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue()).as(name + " scrolls sideways at " + width).isLessThanOrEqualTo(0);
+            assertThat(((Number) overflow).intValue())
+                    .as(name + " scrolls sideways at " + width)
+                    .isLessThanOrEqualTo(0);
             var found = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                     .analyze();
             assertThat(found.getViolations().stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()))
+                            .map(rule -> rule.getId() + ": "
+                                    + rule.getNodes().getFirst().getHtml()))
                     .as("axe on " + name + " at " + width)
                     .isEmpty();
         }
         page.setViewportSize(1366, 768);
     }
-
 
     @Override
     public void close() {
