@@ -21,11 +21,11 @@ final class FunctionLengths {
 
     record Function(String name, long lines) {}
 
-    static List<Function> ofJava(Path source) throws IOException {
+    static List<Function> ofJava(List<Path> sources) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var task = (JavacTask)
-                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(source));
+            var task = (JavacTask) compiler.getTask(
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             var functions = new ArrayList<Function>();
             for (var unit : task.parse()) {
                 unit.accept(new MethodMeter(unit, Trees.instance(task), functions), null);
@@ -72,7 +72,8 @@ final class FunctionLengths {
                 var lines = unit.getLineMap();
                 var first = lines.getLineNumber(positions.getStartPosition(unit, method.getBody()));
                 var last = lines.getLineNumber(positions.getEndPosition(unit, method));
-                functions.add(new Function(method.getName().toString(), last - first + 1));
+                var file = Path.of(unit.getSourceFile().toUri()).getFileName();
+                functions.add(new Function(file + " " + method.getName(), last - first + 1));
             }
             return super.visitMethod(method, nothing);
         }

@@ -23,12 +23,11 @@ class FunctionLengthsTest {
 
     @Test
     void the_program_has_functions_to_measure() throws Exception {
-        var lengths = new java.util.ArrayList<Function>();
-        for (var source : Sources.ofTheProgram()) {
-            if (source.endsWith("launch/StartCommand.java")) {
-                lengths.addAll(FunctionLengths.ofJava(source));
-            }
-        }
-        assertThat(lengths).extracting(Function::name).contains("call");
+        var start = Sources.ofTheProgram().stream()
+                .filter(source -> source.endsWith("launch/StartCommand.java"))
+                .toList();
+        assertThat(FunctionLengths.ofJava(start))
+                .extracting(Function::name)
+                .contains("StartCommand.java call");
     }
 }

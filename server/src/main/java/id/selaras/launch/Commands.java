@@ -1,5 +1,6 @@
 package id.selaras.launch;
 
+import id.selaras.launch.backup.BackupTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +14,9 @@ import picocli.CommandLine.Command;
             AdminCommand.class,
             TokenCommand.class,
             JournalCommand.class,
+            BackupCommands.MakeKey.class,
+            BackupCommands.BackUp.class,
+            BackupCommands.Restoring.class,
             RehearseCommand.class,
             BenchStageCommand.class
         })
@@ -47,7 +51,7 @@ public final class Commands {
 
     private static String sentence(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartFailure) {
+            if (cause instanceof StartFailure || cause instanceof BackupTrouble) {
                 return String.valueOf(cause.getMessage());
             }
         }

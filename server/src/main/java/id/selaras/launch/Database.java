@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * A database made ready: roles, schema and the two addresses through which it is used.
@@ -58,12 +59,25 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
 
     /** Brings the schema to this program's version; answers how many changes that took. */
     public int migrate() {
-        var flyway = Flyway.configure()
+        var changes = migrate(flyway().load());
+        forbidTemporaryTables();
+        return changes;
+    }
+
+    /** Brings an empty database to an earlier version, for a backup that was made then. */
+    void migrateTo(String version) {
+        migrate(flyway().target(version).load());
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure()
                 .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
                 .locations("classpath:db/migration")
                 .defaultSchema("public")
-                .failOnMissingLocations(true)
-                .load();
+                .failOnMissingLocations(true);
+    }
+
+    private static int migrate(Flyway flyway) {
         var applied = flyway.info().current();
         var known = flyway.info().all();
         if (applied != null && applied.getState().isFailed()) {
@@ -77,9 +91,7 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
             }
         }
         try {
-            var changes = flyway.migrate().migrationsExecuted;
-            forbidTemporaryTables();
-            return changes;
+            return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw new StartFailure("The database schema could not be brought up to date: " + e.getMessage(), e);
         }

@@ -35,6 +35,15 @@ public enum Installation {
         }
     }
 
+    /** Whether a start has settled it; a database without our schema has none. */
+    static boolean isSettledIn(Connection owner) throws SQLException {
+        try (var query = owner.prepareStatement(
+                        "/* launch.has-installation */ select to_regclass('public.installation') is not null");
+                var row = query.executeQuery()) {
+            return row.next() && row.getBoolean(1) && of(owner).isPresent();
+        }
+    }
+
     private static Installation found(Connection owner, Installation kind) throws SQLException {
         try (var insert = owner.prepareStatement(
                 "/* launch.found-installation */ insert into public.installation (kind) values (?)")) {

@@ -3,6 +3,7 @@ package id.selaras.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -24,6 +25,15 @@ public record Secrets(String databasePassword, String ownerPassword, String serv
             throw new StartFailure(
                     "The folder " + data + " can't be read or written by this user; choose another with --data.", e);
         }
+    }
+
+    /** The same with the ticket key of another installation, whose printed receipts must stay valid. */
+    Secrets withTicketKey(String other) {
+        return new Secrets(databasePassword, ownerPassword, servingPassword, other);
+    }
+
+    void replaceIn(Path data) throws IOException {
+        write(data.resolve("secrets.properties"), this);
     }
 
     private static Secrets read(Path file) throws IOException {
@@ -51,7 +61,7 @@ public record Secrets(String databasePassword, String ownerPassword, String serv
                 ticket.key=%s
                 """.formatted(
                         secrets.databasePassword, secrets.ownerPassword, secrets.servingPassword, secrets.ticketKey));
-        Files.move(fresh, file);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String random() {
