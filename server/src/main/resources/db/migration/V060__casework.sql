@@ -47,8 +47,20 @@ create table casework.case_record (
   closed_at        timestamptz,
   version          int not null default 1
 );
-create index on casework.case_record (due_at, id) include (area_no, sector, state, restricted) where state <> 'CLOSED';
-create index on casework.case_record (area_no, due_at, id) include (sector, state, restricted) where state <> 'CLOSED';
+-- The work list: every column of its filters and of the policies stands in the index, so that a page and the owners' counts
+-- never visit the table for rows they do not show.
+create index case_queue on casework.case_record ((urgency <> 'emergency'), due_at, id)
+  include (urgency, area_no, sector, state, desk_rank, assignee, clock_paused_at, restricted, floor_rank, reached_rank, about_account)
+  where state <> 'CLOSED';
+create index case_queue_of_area on casework.case_record (area_no, due_at, id)
+  include (urgency, sector, state, desk_rank, assignee, clock_paused_at, restricted, floor_rank, reached_rank, about_account)
+  where state <> 'CLOSED';
+create index case_finished on casework.case_record (closed_at, id)
+  include (area_no, urgency, sector, due_at, clock_paused_at, restricted, floor_rank, reached_rank, about_account)
+  where state = 'CLOSED';
+create index case_of_unlisted on casework.case_record (area_no) where subject_person is null and state <> 'CLOSED';
+create index case_restricted on casework.case_record (area_no) where restricted and state <> 'CLOSED';
+create index on casework.case_record (due_at) where state <> 'CLOSED';
 create index on casework.case_record (area_no, recorded_at desc, id);
 create index on casework.case_record (subject_person) where subject_person is not null;
 alter table casework.case_record set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02);
@@ -106,6 +118,7 @@ create table casework.referral (
 create index on casework.referral (case_id);
 create index on casework.referral (organisation_id, state, due_at);
 create index on casework.referral (due_at) where ended_at is null;
+create index outside_proposal on casework.referral (area_no, due_at) where ended_at is null and not answers_here;
 create sequence casework.referral_number;
 
 -- The timeline: who, when, what, why, and who owes the next step by when. Append-only.

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes cases; which rows there are is decided by row-level security. */
 @Repository
 class CaseStore {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, ticket, area_no, channel, kind, matter, sector, topic, title, words, urgency, urgency_reason, restricted,
             floor_rank, about_account, subject_person, subject_name, subject_note, state, desk_rank, reached_rank, assignee,
             clock_step, clock_started_at, clock_limit, clock_source, clock_paused_at, clock_paused_seconds, clock_stopped_at,
