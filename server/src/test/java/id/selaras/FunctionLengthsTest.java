@@ -26,8 +26,6 @@ class FunctionLengthsTest {
         var start = Sources.ofTheProgram().stream()
                 .filter(source -> source.endsWith("launch/StartCommand.java"))
                 .toList();
-        assertThat(FunctionLengths.ofJava(start))
-                .extracting(Function::name)
-                .contains("StartCommand.java call");
+        assertThat(FunctionLengths.ofJava(start)).extracting(Function::name).contains("StartCommand.java call");
     }
 }

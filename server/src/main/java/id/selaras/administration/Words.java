@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Words {
     private static final List<Locale> LANGUAGES = List.of(Texts.INDONESIAN, Locale.ENGLISH);
+
+    private static final int SHORTEST_PART = 5;
 
     private final MessageSource messages;
 
@@ -88,14 +91,24 @@ class Words {
                 .toList();
     }
 
+    // The whole word first; else a part of it that means one value only: "koordinator" for "Koordinator Puskesos".
     private <E> Optional<E> read(String text, E[] values, Function<E, String> key, Function<E, String> code) {
         var wanted = plain(text);
-        return Arrays.stream(values)
-                .filter(value -> plain(code.apply(value)).equals(wanted)
-                        || LANGUAGES.stream()
-                                .anyMatch(language -> plain(messages.getMessage(key.apply(value), null, language))
-                                        .equals(wanted)))
+        var whole = Arrays.stream(values)
+                .filter(value -> names(value, key, code).anyMatch(wanted::equals))
                 .findFirst();
+        if (whole.isPresent() || wanted.length() < SHORTEST_PART) {
+            return whole;
+        }
+        var partly = Arrays.stream(values)
+                .filter(value -> names(value, key, code).anyMatch(name -> name.contains(wanted)))
+                .toList();
+        return partly.size() == 1 ? Optional.of(partly.getFirst()) : Optional.empty();
+    }
+
+    private <E> Stream<String> names(E value, Function<E, String> key, Function<E, String> code) {
+        var labels = LANGUAGES.stream().map(language -> messages.getMessage(key.apply(value), null, language));
+        return Stream.concat(Stream.of(code.apply(value)), labels).map(Words::plain);
     }
 
     private static String plain(String text) {

@@ -253,7 +253,7 @@ class CaseOpening {
                         words.time(reading.at()),
                         Shape.EYE,
                         reading.by(),
-                        words.texts().get("role." + reading.role())))
+                        words.texts().get("account.role." + reading.role())))
                 .toList();
         return new Side(
                 person,

@@ -3,9 +3,9 @@ package id.selaras.casework;
 import id.selaras.access.Acting;
 import id.selaras.casework.CaseDetails.Confirmation;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +20,7 @@ public class TicketDesk {
     private final CaseDetailStore details;
     private final StepStore steps;
     private final ReferralStore referrals;
+    private final TicketViews views;
     private final CaseMoves moves;
     private final TicketPins pins;
     private final Acting acting;
@@ -31,6 +32,7 @@ public class TicketDesk {
             CaseDetailStore details,
             StepStore steps,
             ReferralStore referrals,
+            TicketViews views,
             CaseMoves moves,
             TicketPins pins,
             Acting acting,
@@ -40,6 +42,7 @@ public class TicketDesk {
         this.details = details;
         this.steps = steps;
         this.referrals = referrals;
+        this.views = views;
         this.moves = moves;
         this.pins = pins;
         this.acting = acting;
@@ -52,31 +55,39 @@ public class TicketDesk {
         return opened(ticket, pin, file -> file);
     }
 
-    /** The citizen's yes or no about the reported outcome. */
+    /** The citizen's yes or no about the reported outcome; the same step sent twice is one answer. */
     public TicketAnswer answer(String ticket, String pin, CaseOrder order, Confirmation confirmation) {
         return opened(ticket, pin, file -> {
-            if (steps.exists(order.step())) {
+            if (file.protection().restricted() || steps.exists(order.step())) {
                 return file;
             }
             var moved = moves.move(file.id(), order, Actor.citizen(CITIZEN));
             details.addConfirmation(file.id(), confirmation, null);
             referrals.answerReported(
                     file.id(), confirmation.received() ? ReferralState.CONFIRMED : ReferralState.NEEDS_INFORMATION);
-            return moved;
+            return cases.find(moved.id()).orElse(moved);
         });
     }
 
-    private TicketAnswer opened(String ticket, String pin, java.util.function.UnaryOperator<CaseFile> work) {
-        // A text that can't be a ticket is asked for all the same, so that it takes as long as one that can.
-        var asked = Ticket.parse(ticket).orElseGet(() -> new Ticket("00000000"));
-        var hash = pins.hash(asked, pin.replaceAll("\\s", ""));
+    private TicketAnswer opened(String ticket, String pin, UnaryOperator<CaseFile> work) {
+        // Anybody can work out the check digit: that a number can't be a ticket is no secret, and costs no look-up.
+        var asked = Ticket.parse(ticket);
+        if (asked.isEmpty()) {
+            return new TicketAnswer.Unknown();
+        }
+        var hash = pins.hash(asked.get(), pin.replaceAll("\\s", ""));
         return inPublic(() -> {
-            var wait = open(asked, hash);
-            if (wait != null) {
-                return wait;
+            var shut = open(asked.get(), hash);
+            if (shut != null) {
+                return shut;
             }
-            var file = cases.idOf(asked).flatMap(cases::findForMove).map(work).orElseThrow(CaseNotFound::new);
-            return new TicketAnswer.Opened(file, steps.of(file.id()), referrals.ofCase(file.id()));
+            var file = cases.idOf(asked.get())
+                    .flatMap(cases::findForMove)
+                    .map(work)
+                    .orElseThrow(CaseNotFound::new);
+            return file.protection().restricted()
+                    ? new TicketAnswer.Restricted(asked.get())
+                    : new TicketAnswer.Opened(views.of(file));
         });
     }
 
@@ -105,8 +116,10 @@ public class TicketDesk {
     /** What the public page may show. */
     public sealed interface TicketAnswer {
 
-        /** @param steps newest first */
-        record Opened(CaseFile file, List<TimelineStep> steps, List<Referral> referrals) implements TicketAnswer {}
+        record Opened(TicketView view) implements TicketAnswer {}
+
+        /** A restricted case: it is being handled, and nothing more is said. */
+        record Restricted(Ticket ticket) implements TicketAnswer {}
 
         record Unknown() implements TicketAnswer {}
 

@@ -26,8 +26,7 @@ public final class RegistryLoad {
     public record Loaded(int families, int people, int facts, int claims) {
 
         Loaded plus(Loaded more) {
-            return new Loaded(
-                    families + more.families, people + more.people, facts + more.facts, claims + more.claims);
+            return new Loaded(families + more.families, people + more.people, facts + more.facts, claims + more.claims);
         }
     }
 

@@ -56,10 +56,8 @@ class InboxTest {
                 .update();
         caseId = server.as(village, () -> server.bean(Intake.class).record(SampleCases.urgent(server, VILLAGE)))
                 .caseId();
-        var wanted =
-                new NewReferral(NewId.next(), healthOffice, null, "Jaminan daerah mulai besok", null, null);
-        referral = server.as(
-                        secretariat, () -> server.bean(ReferralDesk.class).send(caseId, wanted))
+        var wanted = new NewReferral(NewId.next(), healthOffice, null, "Jaminan daerah mulai besok", null, null);
+        referral = server.as(secretariat, () -> server.bean(ReferralDesk.class).send(caseId, wanted))
                 .id();
     }
 

@@ -43,10 +43,7 @@ class QueuePlanTest {
                   'verify', now(), '3wd', 'Contoh'
                   from generate_series(1, :cases) n
                   join (select no, row_number() over (order by no) as at from area.area
-                         where level = 4 and no >= 3300000000 and no < 3400000000) v on v.at = 1 + n % 8000""")
-                .param("by", village.account())
-                .param("cases", CASES)
-                .update();
+                         where level = 4 and no >= 3300000000 and no < 3400000000) v on v.at = 1 + n % 8000""").param("by", village.account()).param("cases", CASES).update();
         owner.sql("vacuum (analyze) casework.case_record").update();
     }
 
@@ -73,7 +70,9 @@ class QueuePlanTest {
         server.as(officer, () -> {
             server.bean(TransactionTemplate.class).executeWithoutResult(status -> {
                 server.bean(Queue.class).page(QueueFilter.of(pile), texts);
-                jdbc.sql("select pg_stat_force_next_flush()").query((row, n) -> n).list();
+                jdbc.sql("select pg_stat_force_next_flush()")
+                        .query((row, n) -> n)
+                        .list();
             });
         });
         var after = scans();

@@ -75,7 +75,8 @@ class QueueTest {
         assertThat(ids(province, Pile.SECRETARIAT)).isEmpty();
         server.database()
                 .owner()
-                .sql("update casework.case_record set state = 'AT_PROVINCE', desk_rank = 4, reached_rank = 4 where id = :id")
+                .sql(
+                        "update casework.case_record set state = 'AT_PROVINCE', desk_rank = 4, reached_rank = 4 where id = :id")
                 .param("id", id)
                 .update();
         assertThat(ids(province, Pile.MINE)).containsExactly(id);
@@ -116,9 +117,7 @@ class QueueTest {
                 .containsExactly(id);
         assertThat(ids(secretariat, new QueueFilter(Pile.MINE, all, null, WITHOUT_CASES, null, null)))
                 .isEmpty();
-        assertThat(ids(
-                        secretariat,
-                        new QueueFilter(Pile.MINE, all, Sector.HOUSING, null, null, null)))
+        assertThat(ids(secretariat, new QueueFilter(Pile.MINE, all, Sector.HOUSING, null, null, null)))
                 .isEmpty();
     }
 
@@ -134,7 +133,8 @@ class QueueTest {
         var after = After.parse(next.replaceFirst(".*sesudah=", "")).orElseThrow();
         var seen = new ArrayList<>(ids(first));
         assertThat(seen).hasSize(Queue.PAGE);
-        var second = server.as(secretariat, () -> queue.page(QueueFilter.of(Pile.MINE).after(after), texts));
+        var second = server.as(
+                secretariat, () -> queue.page(QueueFilter.of(Pile.MINE).after(after), texts));
         seen.addAll(ids(second));
         assertThat(seen).containsExactlyInAnyOrderElementsOf(recorded);
         assertThat(second.paging().count()).isEqualTo("26 sampai 29 dari 29");
@@ -150,8 +150,10 @@ class QueueTest {
                 .query(String.class)
                 .single();
         var spaced = ticket.substring(0, 4) + " " + ticket.substring(4);
-        assertThat(ids(server.as(secretariat, () -> queue.search(spaced, texts)))).containsExactly(id);
-        assertThat(ids(server.as(secretariat, () -> queue.search("sumirah", texts)))).contains(id);
+        assertThat(ids(server.as(secretariat, () -> queue.search(spaced, texts))))
+                .containsExactly(id);
+        assertThat(ids(server.as(secretariat, () -> queue.search("sumirah", texts))))
+                .contains(id);
         var neighbour = server.database().officer(Role.PUSKESOS, "33.04.06.1006");
         assertThat(ids(server.as(neighbour, () -> queue.search(spaced, texts)))).isEmpty();
     }
@@ -168,7 +170,10 @@ class QueueTest {
             assertThat(row.caseClosed()).isTrue();
         });
         assertThat(page(village, Pile.OUTSIDE).outside()).isNull();
-        server.database().owner().sql("update casework.referral set ended_at = now()").update();
+        server.database()
+                .owner()
+                .sql("update casework.referral set ended_at = now()")
+                .update();
     }
 
     @Test
@@ -223,7 +228,8 @@ class QueueTest {
     private UUID due(UUID id, String in, String urgency) {
         server.database()
                 .owner()
-                .sql("update casework.case_record set due_at = now() + cast(:in as interval), urgency = :urgency where id = :id")
+                .sql(
+                        "update casework.case_record set due_at = now() + cast(:in as interval), urgency = :urgency where id = :id")
                 .param("in", in)
                 .param("urgency", urgency)
                 .param("id", id)

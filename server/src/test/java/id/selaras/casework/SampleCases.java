@@ -13,14 +13,19 @@ public final class SampleCases {
 
     /** A daughter for her mother: straight to the secretariat. */
     public static NewCase urgent(TestServer server, String areaCode) {
-        return of(server, areaCode, Topic.HEALTH_COVER, "Cuci darah besok, kartu tidak aktif");
+        return of(server, areaCode, Topic.HEALTH_COVER, Urgency.URGENT, "Cuci darah besok, kartu tidak aktif");
     }
 
     public static NewCase restricted(TestServer server, String areaCode) {
-        return of(server, areaCode, Topic.VIOLENCE, "Terjadi di rumah");
+        return of(server, areaCode, Topic.VIOLENCE, Urgency.URGENT, "Terjadi di rumah");
     }
 
-    private static NewCase of(TestServer server, String areaCode, Topic topic, String words) {
+    /** Stays at the window that records it. */
+    public static NewCase ordinary(TestServer server, String areaCode) {
+        return of(server, areaCode, Topic.ELECTRICITY, Urgency.ORDINARY, "Ingin tahu syarat subsidi listrik");
+    }
+
+    private static NewCase of(TestServer server, String areaCode, Topic topic, Urgency urgency, String words) {
         var area = server.bean(Areas.class).find(areaCode).orElseThrow();
         return new NewCase(
                 NewId.next(),
@@ -33,8 +38,8 @@ public final class SampleCases {
                         topic,
                         words,
                         words),
-                Urgency.URGENT,
-                "Besok",
+                urgency,
+                urgency == Urgency.ORDINARY ? null : "Besok",
                 new Subject(null, "Sumirah", null),
                 new Reporter(Reporter.Manner.ON_BEHALF, "Wahyuni", "anak", null, null),
                 true,

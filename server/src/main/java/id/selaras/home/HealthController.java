@@ -1,0 +1,29 @@
+package id.selaras.home;
+
+import java.util.Map;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells a watcher whether the server can serve: nothing about versions, load or data. */
+@RestController
+class HealthController {
+    private final JdbcClient jdbc;
+
+    HealthController(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/health")
+    ResponseEntity<Map<String, String>> health() {
+        try {
+            jdbc.sql("/* home.health */ select 1").query(Integer.class).single();
+            return ResponseEntity.ok(Map.of("status", "up"));
+        } catch (DataAccessException e) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("status", "down"));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.selaras.testing;
+
+import id.selaras.testing.TestDatabase.Officer;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who fills in forms without a browser: keeps cookies and sends back the hidden fields of the page seen last. */
+public final class Visitor {
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final TestServer server;
+    private final HttpClient client;
+    private final Map<String, String> hidden = new LinkedHashMap<>();
+
+    private Visitor(TestServer server) {
+        this.server = server;
+        this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    public static Visitor of(TestServer server) {
+        return new Visitor(server);
+    }
+
+    /** Somebody signed in. */
+    public static Visitor as(TestServer server, Officer officer) {
+        var visitor = new Visitor(server);
+        var cookie = new java.net.HttpCookie("selaras", officer.token());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        ((CookieManager) visitor.client.cookieHandler().orElseThrow())
+                .getCookieStore()
+                .add(server.address("/"), cookie);
+        return visitor;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return seen(HttpRequest.newBuilder(server.address(path)).build());
+    }
+
+    /** Sends a form with the hidden fields of the last page; {@code fields} go before them. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(hidden);
+        all.putAll(fields);
+        var body = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return seen(HttpRequest.newBuilder(server.address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** A hidden field of the page seen last. */
+    public String hidden(String name) {
+        return hidden.getOrDefault(name, "");
+    }
+
+    private HttpResponse<String> seen(HttpRequest request) {
+        try {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            hidden.clear();
+            HIDDEN.matcher(response.body()).results().forEach(field -> hidden.put(field.group(1), field.group(2)));
+            return response;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
