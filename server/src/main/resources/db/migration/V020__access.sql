@@ -235,13 +235,8 @@ language sql security definer set search_path = pg_catalog, access as $$
   delete from access.session where token_hash = sha256(convert_to(p_token, 'UTF8'))
 $$;
 
-create function access.change_password(p_account uuid, p_hash text) returns void
-language sql security definer set search_path = pg_catalog, access as $$
-  update access.account set password_hash = p_hash, must_change = false where id = p_account
-$$;
-
 alter table access.sign_in_guard enable row level security;
 revoke execute on all functions in schema access from public;
 grant execute on function access.enter(text), access.ok(), access.scope_text(), access.current_account() to selaras_app, selaras_area, selaras_agency, selaras_public, selaras_service;
 grant execute on function access.sign_in_record(text), access.sign_in_wait(text), access.sign_in_missed(text), access.open_session(uuid, text, text, text, timestamptz),
-  access.session_state(text), access.touch_session(text), access.unlock_session(text), access.lock_session(text), access.close_session(text), access.change_password(uuid, text) to selaras_app;
+  access.session_state(text), access.touch_session(text), access.unlock_session(text), access.lock_session(text), access.close_session(text) to selaras_app;

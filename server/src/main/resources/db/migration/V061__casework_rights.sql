@@ -32,7 +32,9 @@ create policy area_records on casework.case_record for insert to selaras_area wi
   and current_setting('app.write') = 'on' and (select access.ok()));
 create policy area_moves on casework.case_record for update to selaras_area using (
   area_no >= current_setting('app.lo')::bigint and area_no < current_setting('app.hi')::bigint
-  and current_setting('app.write') = 'on' and (select access.ok())) with check (current_setting('app.write') = 'on');
+  and current_setting('app.write') = 'on' and (select access.ok())) with check (
+  area_no >= current_setting('app.lo')::bigint and area_no < current_setting('app.hi')::bigint
+  and current_setting('app.write') = 'on');
 grant insert, update on casework.case_record to selaras_area;
 
 -- Agencies through a referral to them; they move the case only as their answer does.
@@ -69,6 +71,9 @@ grant update on casework.case_record to selaras_service;
 do $$ declare t text; begin
   foreach t in array array['reporter','named_officer','outside_check','contact_attempt','confirmation'] loop
     execute format('create policy with_the_case on casework.%I for select to selaras_area, selaras_service using (exists (select 1 from casework.case_record c where c.id = case_id))', t);
+  end loop;
+  -- Who is named on a restricted case is decided by casework.name_officers alone.
+  foreach t in array array['reporter','outside_check','contact_attempt','confirmation'] loop
     execute format('create policy officers_add on casework.%I for insert to selaras_area with check (current_setting(''app.write'') = ''on'' and (select access.ok()))', t);
     execute format('grant insert on casework.%I to selaras_area', t);
   end loop;
@@ -141,6 +146,7 @@ create or replace function registry.agency_may_read(p_person uuid) returns boole
 language sql stable security definer set search_path = pg_catalog as $$
   select exists (select 1 from casework.case_record c join casework.referral r on r.case_id = c.id
                   where c.subject_person = p_person
+                    and r.state not in ('DRAFTED', 'WITHDRAWN')
                     and r.organisation_id = any (current_setting('app.orgs')::uuid[]))
 $$;
 
@@ -184,7 +190,7 @@ grant execute on function casework.open_ticket(text, bytea) to selaras_public;
 
 -- A window prints a new PIN; the old one and its waits are gone.
 create function casework.clear_ticket_guard(p_ticket text) returns void
-language sql security definer set search_path = pg_catalog, casework as $$ delete from casework.ticket_guard where ticket = p_ticket $$;
+language sql security definer set search_path = pg_catalog, casework as $$ delete from casework.ticket_guard where ticket = p_ticket and access.ok() $$;
 revoke execute on function casework.clear_ticket_guard(text) from public;
 grant execute on function casework.clear_ticket_guard(text) to selaras_area;
 
@@ -193,9 +199,12 @@ create function casework.name_officers(p_case uuid, p_area bigint) returns void
 language sql security definer set search_path = pg_catalog, casework as $$
   insert into casework.named_officer (case_id, account_id, named_by)
   select p_case, a.id, access.current_account() from access.account a
-   where a.id = access.current_account()
-      or exists (select 1 from access.post p where p.account_id = a.id and p.handles_restricted
-                 and p_area >= p.area_lo and p_area < p.area_hi and p.role in ('secretariat','manager'))
+   where access.ok()
+     and exists (select 1 from casework.case_record c where c.id = p_case and c.area_no = p_area
+                    and c.recorded_by = access.current_account() and c.recorded_at >= now() - interval '1 minute')
+     and (a.id = access.current_account()
+          or exists (select 1 from access.post p where p.account_id = a.id and p.handles_restricted
+                     and p_area >= p.area_lo and p_area < p.area_hi and p.role in ('secretariat','manager')))
   on conflict do nothing
 $$;
 revoke execute on function casework.name_officers(uuid, bigint) from public;

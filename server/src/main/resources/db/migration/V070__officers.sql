@@ -17,16 +17,12 @@ language sql stable security definer set search_path = pg_catalog, access as $$
 $$;
 
 -- Nobody changes another's password through the serving role; one's own needs the signed scope.
-drop function access.change_password(uuid, text);
-create function access.change_own_password(p_hash text, p_token text) returns void
-language plpgsql security definer set search_path = pg_catalog, access as $$
+create function access.change_own_password(p_hash text) returns void
+language plpgsql security definer set search_path = pg_catalog, access, pg_temp as $$
 begin
   perform access.ok();
   update access.account set password_hash = p_hash, must_change = false, slip_expires_at = null
    where id = access.current_account() and kind = 'officer';
-  -- Whoever else knew the old password is out; the session that changed it goes on.
-  delete from access.session
-   where account_id = access.current_account() and kind = 'web' and token_hash <> sha256(convert_to(p_token, 'UTF8'));
 end $$;
 
 -- The posts that say where an account belongs: those in force or to come, else all it ever had.
@@ -194,12 +190,12 @@ begin
   delete from access.session where account_id = p_from;
 end $$;
 
-revoke execute on function access.change_own_password(text, text), access.telling_posts(uuid), access.why_not_administer(uuid),
+revoke execute on function access.change_own_password(text), access.telling_posts(uuid), access.why_not_administer(uuid),
   access.administers_from_above(bigint, bigint), access.why_not_appoint(uuid, text, text, uuid),
   access.appoint(uuid, text, text, text, uuid, boolean), access.admit_officer(text, text, text, text, text, uuid, boolean),
   access.must_administer(uuid), access.rename_officer(uuid, text), access.end_post(uuid), access.suspend_officer(uuid),
   access.resume_officer(uuid), access.issue_slip(uuid, text, timestamptz), access.replace_officer(uuid, uuid) from public;
-grant execute on function access.change_own_password(text, text) to selaras_area, selaras_agency;
+grant execute on function access.change_own_password(text) to selaras_area, selaras_agency;
 grant execute on function access.why_not_administer(uuid), access.why_not_appoint(uuid, text, text, uuid),
   access.appoint(uuid, text, text, text, uuid, boolean), access.admit_officer(text, text, text, text, text, uuid, boolean),
   access.rename_officer(uuid, text), access.end_post(uuid), access.suspend_officer(uuid), access.resume_officer(uuid),

@@ -26,7 +26,8 @@ record Results(Bench.Wanted wanted, Run http, Run alone, String database) {
         if (!Files.exists(file)) {
             Files.writeString(file, HEAD);
         }
-        var when = LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT));
+        var when =
+                LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT));
         var text = """
 
                 ## Intake, %d connections, %s UTC
@@ -101,7 +102,7 @@ record Results(Bench.Wanted wanted, Run http, Run alone, String database) {
                         .findFirst()
                         .orElse("unknown processor")
                 : System.getProperty("os.arch");
-        return Runtime.getRuntime().availableProcessors() + " cores of " + model + ", "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version");
+        return Runtime.getRuntime().availableProcessors() + " cores of " + model + ", " + System.getProperty("os.name")
+                + " " + System.getProperty("os.version");
     }
 }

@@ -10,7 +10,8 @@ class RunTest {
 
     @Test
     void percentiles_are_read_from_the_sorted_times() {
-        var run = new Run(LongStream.rangeClosed(1, 100).map(ms -> ms * 1_000_000).toArray(), 0, 10);
+        var run =
+                new Run(LongStream.rangeClosed(1, 100).map(ms -> ms * 1_000_000).toArray(), 0, 10);
         assertThat(run.perSecond()).isEqualTo(10);
         assertThat(run.millis(0.5)).isEqualTo(51);
         assertThat(run.millis(0.99)).isEqualTo(100);
@@ -40,7 +41,8 @@ class RunTest {
         assertThat(Bench.Wanted.of(new String[] {"intake", "--connections", "32"}))
                 .isEqualTo(new Bench.Wanted(32, 20));
         assertThat(Bench.Wanted.of(new String[] {"intake", "--connections"})).isNull();
-        assertThat(Bench.Wanted.of(new String[] {"intake", "--connections", "0"})).isNull();
+        assertThat(Bench.Wanted.of(new String[] {"intake", "--connections", "0"}))
+                .isNull();
         assertThat(Bench.Wanted.of(new String[] {})).isNull();
     }
 }

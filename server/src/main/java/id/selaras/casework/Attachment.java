@@ -26,6 +26,10 @@ public record Attachment(
         sharedWith = List.copyOf(sharedWith);
     }
 
+    public String mediaType() {
+        return type.mediaType();
+    }
+
     public long kilobytes() {
         return Math.max(1, Math.round(bytes / 1024.0));
     }

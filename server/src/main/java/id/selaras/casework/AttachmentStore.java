@@ -39,7 +39,7 @@ class AttachmentStore {
                 .param("bytes", attachment.bytes())
                 .param("sha256", paper.sha256())
                 .param("by", by)
-                .param("at", CaseStore.at(attachment.addedAt()))
+                .param("at", CaseRows.at(attachment.addedAt()))
                 .update();
         jdbc.sql(
                         "/* casework.add-attachment-content */ insert into casework.attachment_content (attachment_id, content) values (:id, :content)")
@@ -90,7 +90,7 @@ class AttachmentStore {
                 PaperType.of(row.getString("media_type")),
                 row.getInt("bytes"),
                 row.getString("full_name"),
-                CaseStore.moment(row, "added_at", Instant.EPOCH),
+                CaseRows.moment(row, "added_at", Instant.EPOCH),
                 List.of((UUID[]) row.getArray("shared").getArray()));
     }
 }

@@ -105,7 +105,7 @@ class CaseDetailStore {
                  where t.case_id = :case order by t.at""")
                 .param("case", caseId)
                 .query((row, n) -> new ContactAttempt(
-                        CaseStore.moment(row, "at", Instant.EPOCH),
+                        CaseRows.moment(row, "at", Instant.EPOCH),
                         row.getString("full_name"),
                         row.getString("manner"),
                         row.getString("note")))
@@ -134,7 +134,7 @@ class CaseDetailStore {
                 .param("case", caseId)
                 .query((row, n) -> new Confirmation(
                         row.getObject("id", UUID.class),
-                        CaseStore.moment(row, "at", Instant.EPOCH),
+                        CaseRows.moment(row, "at", Instant.EPOCH),
                         row.getString("manner"),
                         row.getBoolean("received"),
                         row.getString("opinion"),

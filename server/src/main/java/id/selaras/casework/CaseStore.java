@@ -1,19 +1,7 @@
 package id.selaras.casework;
 
 import id.selaras.casework.CaseFile.Outcome;
-import id.selaras.casework.CaseFile.Protection;
-import id.selaras.casework.CaseFile.Subject;
-import id.selaras.directory.Sector;
-import id.selaras.directory.Step;
-import id.selaras.directory.Urgency;
-import id.selaras.engine.clock.RunningClock;
-import id.selaras.engine.clock.TimeLimit;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +27,7 @@ class CaseStore {
     Optional<CaseFile> find(UUID id) {
         return jdbc.sql("/* casework.find */ select " + COLUMNS + " from casework.case_record where id = :id")
                 .param("id", id)
-                .query((row, n) -> read(row))
+                .query((row, n) -> CaseRows.read(row))
                 .optional();
     }
 
@@ -48,7 +36,7 @@ class CaseStore {
         return jdbc.sql("/* casework.find-for-move */ select " + COLUMNS
                         + " from casework.case_record where id = :id for no key update")
                 .param("id", id)
-                .query((row, n) -> read(row))
+                .query((row, n) -> CaseRows.read(row))
                 .optional();
     }
 
@@ -64,7 +52,7 @@ class CaseStore {
                         "/* casework.of-person */ select " + COLUMNS
                                 + " from casework.case_record where subject_person = :person order by recorded_at desc limit 20")
                 .param("person", person)
-                .query((row, n) -> read(row))
+                .query((row, n) -> CaseRows.read(row))
                 .list();
     }
 
@@ -75,57 +63,28 @@ class CaseStore {
                         where state in ('AT_PUSKESOS','AT_SUPERVISOR','AT_SECRETARIAT','AT_PROVINCE') and due_at < :before
                           and clock_paused_at is null
                         order by due_at limit :limit for no key update skip locked""")
-                .param("before", at(before))
+                .param("before", CaseRows.at(before))
                 .param("limit", limit)
-                .query((row, n) -> read(row))
+                .query((row, n) -> CaseRows.read(row))
                 .list();
     }
 
+    // One statement: who records a matter about the own village does not see it any more once it is written.
     void insert(CaseFile file, byte[] pinHash, boolean consented) {
         jdbc.sql("""
                 /* casework.insert */ insert into casework.case_record
                   (id, ticket, pin_hash, area_no, channel, kind, matter, sector, topic, title, words, urgency, urgency_reason,
                    restricted, floor_rank, about_account, subject_person, subject_name, subject_note, consented_at, state,
-                   desk_rank, reached_rank, outcome, outcome_text, recorded_by, recorded_at, closed_at)
+                   desk_rank, reached_rank, outcome, outcome_text, recorded_by, recorded_at, closed_at,
+                   clock_step, clock_started_at, clock_limit, clock_source, due_at)
                 values (:id, :ticket, :pin, :area, :channel, :kind, :content, :sector, :topic, :title, :words, :urgency,
                    :urgencyReason, :restricted, :floor, :about, :person, :name, :note,
-                   case when :consented then now() end, :state, :desk, :reached, :outcome, :outcomeText, :by, :at, :closed)""")
-                .param("id", file.id())
-                .param("ticket", file.ticket())
+                   case when :consented then now() end, :state, :desk, :reached, :outcome, :outcomeText, :by, :at, :closed,
+                   :step, :started, :limit, :source, :due)""")
+                .params(CaseColumns.of(file))
                 .param("pin", pinHash)
-                .param("area", file.areaNo())
-                .param("channel", file.matter().channel().code())
-                .param("kind", file.matter().kind().code())
-                .param("content", file.matter().content().code())
-                .param("sector", file.matter().sector().code())
-                .param("topic", file.matter().topic().code())
-                .param("title", file.matter().title())
-                .param("words", file.matter().words())
-                .param("urgency", file.urgency().code())
-                .param("urgencyReason", file.urgencyReason())
-                .param("restricted", file.protection().restricted())
-                .param("floor", file.protection().floorRank())
-                .param("about", file.protection().aboutAccount())
-                .param("person", file.subject().person())
-                .param("name", file.subject().name())
-                .param("note", file.subject().note())
                 .param("consented", consented)
-                .param("state", file.state().name())
-                .param("desk", file.deskRank())
-                .param("reached", file.reachedRank())
-                .param(
-                        "outcome",
-                        file.outcome() == null ? null : file.outcome().kind().code())
-                .param(
-                        "outcomeText",
-                        file.outcome() == null ? null : file.outcome().text())
-                .param("by", file.recordedBy())
-                .param("at", at(file.recordedAt()))
-                .param("closed", at(file.closedAt()))
                 .update();
-        if (file.clock() != null) {
-            saveClock(file.id(), file.clock());
-        }
     }
 
     /** Writes where the case stands now; {@link CaseRefusal} when somebody moved it in between. */
@@ -136,7 +95,7 @@ class CaseStore {
                  where id = :id and version = :version""")
                 .param("state", file.state().name())
                 .param("desk", file.deskRank())
-                .param("closed", at(file.closedAt()))
+                .param("closed", CaseRows.at(file.closedAt()))
                 .param("id", file.id())
                 .param("version", file.version())
                 .update();
@@ -216,90 +175,14 @@ class CaseStore {
                        due_at = :due
                  where id = :id""")
                 .param("step", clock.step().code())
-                .param("started", at(clock.running().startedAt()))
+                .param("started", CaseRows.at(clock.running().startedAt()))
                 .param("limit", clock.running().limit().code())
                 .param("source", clock.source())
-                .param("paused", at(clock.running().pausedAt()))
+                .param("paused", CaseRows.at(clock.running().pausedAt()))
                 .param("pausedSeconds", clock.running().pausedSoFar().toSeconds())
-                .param("stopped", at(clock.running().stoppedAt()))
-                .param("due", at(clock.dueAt()))
+                .param("stopped", CaseRows.at(clock.running().stoppedAt()))
+                .param("due", CaseRows.at(clock.dueAt()))
                 .param("id", id)
                 .update();
-    }
-
-    static CaseFile read(ResultSet row) throws SQLException {
-        return new CaseFile(
-                row.getObject("id", UUID.class),
-                row.getString("ticket"),
-                row.getLong("area_no"),
-                matter(row),
-                Urgency.of(row.getString("urgency")),
-                row.getString("urgency_reason"),
-                new Protection(
-                        row.getBoolean("restricted"),
-                        row.getInt("floor_rank"),
-                        row.getObject("about_account", UUID.class)),
-                new Subject(
-                        row.getObject("subject_person", UUID.class),
-                        row.getString("subject_name"),
-                        row.getString("subject_note")),
-                CaseState.valueOf(row.getString("state")),
-                row.getInt("desk_rank"),
-                row.getInt("reached_rank"),
-                row.getObject("assignee", UUID.class),
-                clock(row),
-                row.getString("pause_reason"),
-                outcome(row),
-                row.getObject("recorded_by", UUID.class),
-                moment(row, "recorded_at", Instant.EPOCH),
-                instant(row, "closed_at"),
-                row.getInt("version"));
-    }
-
-    private static Matter matter(ResultSet row) throws SQLException {
-        return new Matter(
-                Matter.read(Matter.Channel.class, row.getString("channel")),
-                Matter.read(Matter.Kind.class, row.getString("kind")),
-                Matter.read(Matter.Content.class, row.getString("matter")),
-                Sector.of(row.getString("sector")),
-                Matter.read(Topic.class, row.getString("topic")),
-                row.getString("title"),
-                row.getString("words"));
-    }
-
-    static @Nullable CaseClock clock(ResultSet row) throws SQLException {
-        var step = row.getString("clock_step");
-        if (step == null) {
-            return null;
-        }
-        return new CaseClock(
-                Step.of(step),
-                new RunningClock(
-                        moment(row, "clock_started_at", Instant.EPOCH),
-                        TimeLimit.parse(row.getString("clock_limit")),
-                        Duration.ofSeconds(row.getLong("clock_paused_seconds")),
-                        instant(row, "clock_paused_at"),
-                        instant(row, "clock_stopped_at")),
-                row.getString("clock_source"),
-                moment(row, "due_at", Instant.EPOCH));
-    }
-
-    private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
-        var kind = row.getString("outcome");
-        return kind == null ? null : new Outcome(Matter.read(OutcomeKind.class, kind), row.getString("outcome_text"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    static Instant moment(ResultSet row, String column, Instant otherwise) throws SQLException {
-        var value = instant(row, column);
-        return value == null ? otherwise : value;
-    }
-
-    static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

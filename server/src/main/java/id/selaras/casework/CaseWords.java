@@ -53,7 +53,7 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
         var due = step.nextDue();
         var owner = step.state().isOpen() && due != null
                 ? texts.get(
-                        "step.next",
+                        "timeline.next",
                         texts.get("state." + step.state().name().toLowerCase(Locale.ROOT)),
                         dates.dayAndTime(due))
                 : null;
@@ -68,11 +68,11 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
         if (note == null) {
             return null;
         }
-        return note.startsWith("check.") ? texts.get("step." + note) : "“" + note + "”";
+        return note.startsWith("check.") ? texts.get("timeline." + note) : "“" + note + "”";
     }
 
     private String what(TimelineStep step) {
-        var prefix = step.referralId() == null ? "step." : "step.referral.";
+        var prefix = step.referralId() == null ? "timeline." : "timeline.referral.";
         return texts.get(prefix + step.act().toLowerCase(Locale.ROOT));
     }
 

@@ -61,8 +61,8 @@ class InboxStore {
                 select state, count(*) as all_of_them, count(*) filter (where due_at < :now) as late,
                        count(*) filter (where due_at >= :now and due_at < :tomorrow) as today
                   from casework.referral group by state""")
-                .param("now", CaseStore.at(now))
-                .param("tomorrow", CaseStore.at(tomorrow))
+                .param("now", CaseRows.at(now))
+                .param("tomorrow", CaseRows.at(tomorrow))
                 .query((row, n) -> new Count(
                         ReferralState.valueOf(row.getString("state")),
                         row.getLong("all_of_them"),

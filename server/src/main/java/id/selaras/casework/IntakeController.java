@@ -6,10 +6,12 @@ import id.selaras.directory.Programmes;
 import id.selaras.registry.People;
 import id.selaras.registry.PersonCard;
 import id.selaras.registry.PersonHit;
+import id.selaras.registry.RegistryWords;
 import id.selaras.ui.Chrome;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,8 @@ class IntakeController {
                                         .toList(),
                         papers(topic),
                         asksVillage(officer, form),
-                        !errors.isEmpty()));
+                        !errors.isEmpty(),
+                        words(texts)));
         return "casework/intake";
     }
 
@@ -141,6 +144,11 @@ class IntakeController {
 
     private static boolean asksVillage(SignedIn officer, IntakeForm form) {
         return officer.post().level() < 4 && form.isUnknown();
+    }
+
+    private static RegistryWords words(Texts texts) {
+        var zone = ZoneId.of("Asia/Jakarta");
+        return new RegistryWords(texts, new Dates(texts, zone), LocalDate.now(zone));
     }
 
     private static SimilarCase line(CaseFile file, Texts texts) {

@@ -2,6 +2,7 @@ package id.selaras.casework;
 
 import id.selaras.registry.PersonCard;
 import id.selaras.registry.PersonHit;
+import id.selaras.registry.RegistryWords;
 import id.selaras.ui.Field;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public record IntakePage(
         List<SimilarCase> similar,
         List<String> papers,
         boolean asksVillage,
-        boolean hasErrors) {
+        boolean hasErrors,
+        RegistryWords words) {
 
     public Field field(String name) {
         var field = fields.get(name);
@@ -35,6 +37,10 @@ public record IntakePage(
             throw new IllegalArgumentException("no such field: " + name);
         }
         return field;
+    }
+
+    public String born(PersonHit hit) {
+        return hit.birth() == null ? "" : words.born(hit.birth());
     }
 
     /** One that may be the same matter. */

@@ -52,7 +52,7 @@ class OutsideProposals {
                         "/* casework.outside-proposals-count */ select count(*) as open, count(*) filter (where r.due_at < :now) as late "
                                 + WAITING)
                 .param("rank", rank)
-                .param("now", CaseStore.at(now))
+                .param("now", CaseRows.at(now))
                 .query((row, n) -> new Count(row.getLong("open"), row.getLong("late")))
                 .single();
     }

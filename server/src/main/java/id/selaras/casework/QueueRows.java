@@ -145,9 +145,9 @@ class QueueRows {
     private static String last(QueueStore.Row row, Texts texts) {
         var act = row.lastAct();
         if (act == null) {
-            return texts.get("step.record");
+            return texts.get("timeline.record");
         }
-        return texts.get((row.lastOfReferral() ? "step.referral." : "step.") + act.toLowerCase(Locale.ROOT));
+        return texts.get((row.lastOfReferral() ? "timeline.referral." : "timeline.") + act.toLowerCase(Locale.ROOT));
     }
 
     OutsideRow outside(Proposal proposal, Texts texts) {

@@ -91,10 +91,10 @@ class QueueStore {
                          order by %s""".formatted(order))
                 .params(values)
                 .query((row, n) -> new Row(
-                        CaseStore.read(row),
+                        CaseRows.read(row),
                         row.getString("last_act"),
                         row.getBoolean("last_of_referral"),
-                        CaseStore.instant(row, "last_at")))
+                        CaseRows.instant(row, "last_at")))
                 .list();
     }
 
@@ -110,8 +110,8 @@ class QueueStore {
                   from casework.case_record where state <> 'CLOSED' group by 1, 2, 3""")
                 .param("desk", desk == null ? "" : desk.name())
                 .param("me", reader.account())
-                .param("now", CaseStore.at(reader.now()))
-                .param("tomorrow", CaseStore.at(reader.tomorrow()))
+                .param("now", CaseRows.at(reader.now()))
+                .param("tomorrow", CaseRows.at(reader.tomorrow()))
                 .query((row, n) -> new Count(
                         CaseState.valueOf(row.getString("state")),
                         row.getBoolean("paused"),
@@ -196,7 +196,7 @@ class QueueStore {
                     parts.add("clock_paused_at is null");
                 }
                 case PAUSED -> parts.add("clock_paused_at is not null");
-                case DONE -> with("closed_at >= :since", "since", CaseStore.at(reader.closedSince()));
+                case DONE -> with("closed_at >= :since", "since", CaseRows.at(reader.closedSince()));
                 case OUTSIDE, ALL -> {}
             }
         }
@@ -205,12 +205,12 @@ class QueueStore {
             switch (deadline) {
                 case ALL -> {}
                 case LATE -> {
-                    with("due_at < :now", "now", CaseStore.at(reader.now()));
+                    with("due_at < :now", "now", CaseRows.at(reader.now()));
                     parts.add("clock_paused_at is null");
                 }
                 case TODAY -> {
-                    with("due_at >= :now", "now", CaseStore.at(reader.now()));
-                    with("due_at < :tomorrow", "tomorrow", CaseStore.at(reader.tomorrow()));
+                    with("due_at >= :now", "now", CaseRows.at(reader.now()));
+                    with("due_at < :tomorrow", "tomorrow", CaseRows.at(reader.tomorrow()));
                     parts.add("clock_paused_at is null");
                 }
             }
@@ -222,7 +222,7 @@ class QueueStore {
             } else {
                 with("((urgency <> 'emergency'), due_at, id) > (:later, :moment, :after)", "later", !row.emergency());
             }
-            put("moment", CaseStore.at(row.at()));
+            put("moment", CaseRows.at(row.at()));
             put("after", row.id());
         }
 

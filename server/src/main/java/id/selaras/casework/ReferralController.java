@@ -22,11 +22,13 @@ class ReferralController {
     private final Inbox inbox;
     private final ReferralDesk desk;
     private final CaseOpening opening;
+    private final AttachmentSections attachments;
 
-    ReferralController(Inbox inbox, ReferralDesk desk, CaseOpening opening) {
+    ReferralController(Inbox inbox, ReferralDesk desk, CaseOpening opening, AttachmentSections attachments) {
         this.inbox = inbox;
         this.desk = desk;
         this.opening = opening;
+        this.attachments = attachments;
     }
 
     @GetMapping("/rujukan")
@@ -73,6 +75,7 @@ class ReferralController {
 
     private String showCase(UUID caseId, Chrome chrome, String refusal, Model model) {
         model.addAttribute("page", opening.open(caseId, chrome.texts(), refusal));
+        model.addAttribute("attachments", attachments.of(caseId, chrome.texts(), null));
         return "casework/case";
     }
 

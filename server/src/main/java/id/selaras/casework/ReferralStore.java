@@ -59,7 +59,7 @@ class ReferralStore {
                         where ended_at is null and answers_here and due_at < :before
                           and state in ('SENT','RECEIVED','ACCEPTED','IN_SERVICE')
                         order by due_at limit :limit for no key update skip locked""")
-                .param("before", CaseStore.at(before))
+                .param("before", CaseRows.at(before))
                 .param("limit", limit)
                 .query((row, n) -> read(row))
                 .list();
@@ -99,7 +99,7 @@ class ReferralStore {
                 .param("needed", referral.neededFrom())
                 .param("state", referral.state().name())
                 .param("by", referral.sentBy())
-                .param("at", CaseStore.at(referral.sentAt()))
+                .param("at", CaseRows.at(referral.sentAt()))
                 .param("ref", referral.answer().outsideRef())
                 .update();
         saveClock(referral);
@@ -165,10 +165,10 @@ class ReferralStore {
                  where id = :id""")
                 .param(
                         "started",
-                        clock == null ? null : CaseStore.at(clock.running().startedAt()))
+                        clock == null ? null : CaseRows.at(clock.running().startedAt()))
                 .param("limit", clock == null ? null : clock.running().limit().code())
                 .param("source", clock == null ? null : clock.source())
-                .param("due", clock == null ? null : CaseStore.at(clock.dueAt()))
+                .param("due", clock == null ? null : CaseRows.at(clock.dueAt()))
                 .param("id", referral.id())
                 .update();
     }
@@ -186,21 +186,21 @@ class ReferralStore {
                 row.getObject("needed_from", LocalDate.class),
                 ReferralState.valueOf(row.getString("state")),
                 row.getObject("sent_by", UUID.class),
-                CaseStore.moment(row, "sent_at", Instant.EPOCH),
-                CaseStore.instant(row, "opened_at"),
+                CaseRows.moment(row, "sent_at", Instant.EPOCH),
+                CaseRows.instant(row, "opened_at"),
                 row.getObject("handled_by", UUID.class),
                 clock(row),
                 answer(row));
     }
 
     private static @Nullable CaseClock clock(ResultSet row) throws SQLException {
-        var started = CaseStore.instant(row, "clock_started_at");
+        var started = CaseRows.instant(row, "clock_started_at");
         if (started == null) {
             return null;
         }
         var running = RunningClock.start(started, TimeLimit.parse(row.getString("clock_limit")));
         return new CaseClock(
-                Step.ANSWER_REFERRAL, running, row.getString("clock_source"), CaseStore.moment(row, "due_at", started));
+                Step.ANSWER_REFERRAL, running, row.getString("clock_source"), CaseRows.moment(row, "due_at", started));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {

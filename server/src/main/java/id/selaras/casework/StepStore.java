@@ -23,13 +23,13 @@ class StepStore {
                 .param("id", step.id())
                 .param("case", step.caseId())
                 .param("referral", step.referralId())
-                .param("at", CaseStore.at(step.at()))
+                .param("at", CaseRows.at(step.at()))
                 .param("actor", step.actor())
                 .param("label", step.actorLabel())
                 .param("act", step.act())
                 .param("note", step.note())
                 .param("state", step.state().name())
-                .param("due", CaseStore.at(step.nextDue()))
+                .param("due", CaseRows.at(step.nextDue()))
                 .update();
     }
 
@@ -52,13 +52,13 @@ class StepStore {
                         row.getObject("id", UUID.class),
                         row.getObject("case_id", UUID.class),
                         row.getObject("referral_id", UUID.class),
-                        CaseStore.moment(row, "at", Instant.EPOCH),
+                        CaseRows.moment(row, "at", Instant.EPOCH),
                         row.getObject("actor", UUID.class),
                         row.getString("actor_label"),
                         row.getString("act"),
                         row.getString("note"),
                         CaseState.valueOf(row.getString("state")),
-                        CaseStore.instant(row, "next_due")))
+                        CaseRows.instant(row, "next_due")))
                 .list();
     }
 

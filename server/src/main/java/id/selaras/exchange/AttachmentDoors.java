@@ -53,7 +53,7 @@ class AttachmentDoors {
                 .filename(opened.attachment().name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.attachment().type().mediaType()))
+                .contentType(MediaType.parseMediaType(opened.attachment().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(opened.content());
     }

@@ -108,7 +108,7 @@ class CaseViews {
         return new AttachmentView(
                 attachment.id(),
                 attachment.name(),
-                attachment.type().mediaType(),
+                attachment.mediaType(),
                 attachment.bytes(),
                 attachment.addedBy(),
                 attachment.addedAt(),

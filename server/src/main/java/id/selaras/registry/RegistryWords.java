@@ -38,7 +38,7 @@ public record RegistryWords(Texts texts, Dates dates, LocalDate today) {
                 .collect(Collectors.joining(" · "));
     }
 
-    String born(Birth birth) {
+    public String born(Birth birth) {
         var day = birth.date().earliest();
         var written = switch (birth.date().precision()) {
             case DAY -> dates.dayAndYear(day);

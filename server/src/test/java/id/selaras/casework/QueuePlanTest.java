@@ -35,15 +35,15 @@ class QueuePlanTest {
                 insert into casework.case_record (id, ticket, pin_hash, area_no, channel, kind, matter, sector, topic, title,
                   words, urgency, subject_name, state, desk_rank, reached_rank, recorded_by, recorded_at, due_at, closed_at,
                   clock_step, clock_started_at, clock_limit, clock_source)
-                select uuidv7(), (10000000 + n)::text, 'x', v.no, 'window', 'complaint', 'need', 'health', 'health_cover',
+                select uuidv7(), (10000000 + n)::text, 'x', v.area_no, 'window', 'complaint', 'need', 'health', 'health_cover',
                   'Contoh', repeat('Keterangan panjang. ', 40), case when n % 40 = 0 then 'emergency' else 'ordinary' end, 'Warga contoh',
                   case when n % 5 > 0 then 'CLOSED' when n % 10 = 0 then 'AT_SECRETARIAT' else 'AT_PUSKESOS' end, 3, 3, :by,
                   now() - interval '200 days', now() + (n % 700 - 100) * interval '1 hour',
                   case when n % 5 > 0 then now() - n % 300 * interval '1 day' end,
                   'verify', now(), '3wd', 'Contoh'
                   from generate_series(1, :cases) n
-                  join (select no, row_number() over (order by no) as at from area.area
-                         where level = 4 and no >= 3300000000 and no < 3400000000) v on v.at = 1 + n % 8000""").param("by", village.account()).param("cases", CASES).update();
+                  join (select area_no, row_number() over (order by area_no) as at from area.area
+                         where level = 4 and area_no >= 3300000000 and area_no < 3400000000) v on v.at = 1 + n % 8000""").param("by", village.account()).param("cases", CASES).update();
         owner.sql("vacuum (analyze) casework.case_record").update();
     }
 

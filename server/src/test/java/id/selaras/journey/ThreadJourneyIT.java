@@ -44,14 +44,17 @@ class ThreadJourneyIT {
         Neighbourhood.settleIn(database);
         tuti = database.officer(Role.PUSKESOS, "33.04.20.2002");
         ratna = database.officer(Role.SECRETARIAT, "33.04");
-        var health = organisation("dinkes-uji", "Dinas Kesehatan Uji", true);
-        organisation("siksng-uji", "SIKS-NG Uji", false);
+        var health = organisation("dinkes-uji", "Dinas Kesehatan Banjarnegara", true);
+        organisation("siksng-uji", "SIKS-NG Banjarnegara", false);
         laksmi = database.officer(Role.AGENCY, "33.04", health);
         var hash = server.bean(PasswordEncoder.class).encode(PASSWORD);
         database.owner()
                 .sql("update access.account set password_hash = :hash where kind = 'officer'")
                 .param("hash", hash)
                 .update();
+        called(tuti, "Tuti Handayani");
+        called(ratna, "Ratna Puspitasari");
+        called(laksmi, "Laksmi Hapsari");
         browser = Browser.start();
     }
 
@@ -71,7 +74,7 @@ class ThreadJourneyIT {
         confirm(paper);
         secretariat.navigate(paper.address());
         assertThat(secretariat.locator("main")).containsText("Warga menjawab ya");
-        assertThat(secretariat.locator("#t4")).containsText("SIKS-NG Uji");
+        assertThat(secretariat.locator("#t4")).containsText("SIKS-NG Banjarnegara");
         Browser.assertSound(secretariat, "thread-closed");
     }
 
@@ -132,8 +135,8 @@ class ThreadJourneyIT {
         page.getByLabel("Hasilnya").fill("Nonaktif sejak 1 Februari 2026, diusulkan aktif kembali");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan hasil cek"))
                 .click();
-        send(page, "SIKS-NG Uji", "Reaktivasi PBI-JKN diusulkan hari ini");
-        send(page, "Dinas Kesehatan Uji", "Jaminan kesehatan daerah mulai besok");
+        send(page, "SIKS-NG Banjarnegara", "Reaktivasi PBI-JKN diusulkan hari ini");
+        send(page, "Dinas Kesehatan Banjarnegara", "Jaminan kesehatan daerah mulai besok");
         assertThat(page.locator("#t4")).containsText("Terkirim");
         Browser.assertSound(page, "case-referred");
     }
@@ -175,9 +178,11 @@ class ThreadJourneyIT {
         phone.getByLabel("PIN").fill(paper.pin());
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Lihat|Cek")))
                 .click();
-        assertThat(phone.locator("main")).containsText("Jaminan kesehatan daerah aktif");
+        assertThat(phone.locator("main"))
+                .containsText("Dinas Kesehatan Banjarnegara menyatakan bantuan atau layanan sudah diberikan");
         Browser.assertSound(phone, "status");
-        phone.getByText("Ya, sudah saya terima").first().click();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ya, sudah saya terima"))
+                .click();
         assertThat(phone.locator("main"))
                 .containsText(Pattern.compile("selesai|Terima kasih", Pattern.CASE_INSENSITIVE));
         Browser.assertSound(phone, "status-confirmed");
@@ -193,6 +198,15 @@ class ThreadJourneyIT {
         var matcher = Pattern.compile(pattern).matcher(text);
         assertThat(matcher.find()).as("the receipt shows " + pattern).isTrue();
         return matcher.group(1);
+    }
+
+    private void called(Officer officer, String name) {
+        server.database()
+                .owner()
+                .sql("update access.account set full_name = :name where id = :id")
+                .param("name", name)
+                .param("id", officer.account())
+                .update();
     }
 
     private UUID organisation(String code, String name, boolean answersHere) {

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The administrator's first page (kelola): which area, what is set up, what is missing. */
 @Controller
-class HomeController {
+class AdministrationController {
     private final AreaChoice areas;
     private final Standings standings;
 
-    HomeController(AreaChoice areas, Standings standings) {
+    AdministrationController(AreaChoice areas, Standings standings) {
         this.areas = areas;
         this.standings = standings;
     }

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who sits at the page, and the pages of the role. */
 @Component
-class OfficerDesk implements Desk {
+class SignedInDesk implements Desk {
     private final Acting acting;
     private final Offices offices;
     private final Areas areas;
 
-    OfficerDesk(Acting acting, Offices offices, Areas areas) {
+    SignedInDesk(Acting acting, Offices offices, Areas areas) {
         this.acting = acting;
         this.offices = offices;
         this.areas = areas;

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 
 @SelarasTest
-class OfficerDeskTest {
+class SignedInDeskTest {
     private final TestServer server;
     private final Texts texts;
 
-    OfficerDeskTest(TestServer server) {
+    SignedInDeskTest(TestServer server) {
         this.server = server;
         this.texts = new Texts(server.bean(MessageSource.class), Texts.INDONESIAN);
     }
@@ -71,7 +71,7 @@ class OfficerDeskTest {
         return server.as(officer, () -> desk().whoAmI(texts)).orElseThrow().roleLine();
     }
 
-    private OfficerDesk desk() {
-        return server.bean(OfficerDesk.class);
+    private SignedInDesk desk() {
+        return server.bean(SignedInDesk.class);
     }
 }
