@@ -11,12 +11,6 @@ import java.util.concurrent.Executors;
 
 /** Complaints as a window records them, each with a key against doing it twice, over connections kept open. */
 final class IntakeLoad implements Operation, AutoCloseable {
-    private static final String COMPLAINT = """
-            {"area": "33.04.06.1001", "channel": "window", "kind": "complaint", "topic": "health_cover",
-             "title": "Kartu PBI-JKN tidak aktif", "words": "Ibu saya cuci darah, kartunya tidak aktif. Nomor urut %d.",
-             "urgency": "urgent", "urgencyReason": "Jadwal cuci darah besok", "consented": true,
-             "subject": {"name": "Sumirah %d"},
-             "reporter": {"manner": "on_behalf", "name": "Wahyuni", "relation": "anak"}}""";
     private static final int CREATED = 201;
 
     private final Stage stage;
@@ -48,7 +42,7 @@ final class IntakeLoad implements Operation, AutoCloseable {
                 .header("Authorization", "Bearer " + stage.token())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(COMPLAINT.formatted(number, number)))
+                .POST(BodyPublishers.ofString(complaint(number)))
                 .build();
         var answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != CREATED) {
@@ -59,5 +53,14 @@ final class IntakeLoad implements Operation, AutoCloseable {
     @Override
     public void close() {
         client.close();
+    }
+
+    private static String complaint(long number) {
+        return """
+            {"area": "33.04.06.1001", "channel": "window", "kind": "complaint", "topic": "health_cover",
+             "title": "Kartu PBI-JKN tidak aktif", "words": "Ibu saya cuci darah, kartunya tidak aktif. Nomor urut %d.",
+             "urgency": "urgent", "urgencyReason": "Jadwal cuci darah besok", "consented": true,
+             "subject": {"name": "Sumirah %d"},
+             "reporter": {"manner": "on_behalf", "name": "Wahyuni", "relation": "anak"}}""".formatted(number, number);
     }
 }
