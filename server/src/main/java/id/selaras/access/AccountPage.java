@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The page of the own account.
  *
- * @param otherRoles roles the account holds and this session does not work under
+ * @param otherRoles roles the account holds beside the one in use
  */
 public record AccountPage(
         String fullName,
