@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import id.selaras.access.Role;
 import id.selaras.casework.CaseFile.Outcome;
 import id.selaras.testing.BrowserTest;
+import id.selaras.testing.Looks;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -122,13 +123,11 @@ class CitizenJourney extends BrowserTest {
     }
 
     private static void checked(Page page, String name) {
-        keep(page, name);
-        assertNothingScrollsSideways(page);
-        assertNoAxeViolations(page);
+        Looks.assertSoundAsItIs(page, "warga-" + name);
     }
 
     private static void keep(Page page, String name) {
-        picture(page, "warga-" + name);
+        Looks.picture(page, "warga-" + name);
     }
 
     private Receipt recorded() {

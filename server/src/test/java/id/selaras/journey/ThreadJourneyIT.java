@@ -8,34 +8,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.selaras.access.Role;
 import id.selaras.registry.Neighbourhood;
-import id.selaras.testing.Browser;
+import id.selaras.testing.BrowserTest;
 import id.selaras.testing.Hands;
-import id.selaras.testing.SelarasTest;
+import id.selaras.testing.Looks;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The thread: from the hospital's letter in a village to the citizen's yes, each step by another person. */
-@SelarasTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ThreadJourneyIT {
-    private static final String PASSWORD = "kata sandi peragaan 2026";
+class ThreadJourneyIT extends BrowserTest {
     private static final double AT_MOST_SECONDS = 60;
 
-    private final TestServer server;
-    private Browser browser;
     private Officer tuti;
     private Officer ratna;
     private Officer laksmi;
 
     ThreadJourneyIT(TestServer server) {
-        this.server = server;
+        super(server);
     }
 
     @BeforeAll
@@ -47,55 +41,30 @@ class ThreadJourneyIT {
         var health = organisation("dinkes-uji", "Dinas Kesehatan Banjarnegara", true);
         organisation("siksng-uji", "SIKS-NG Banjarnegara", false);
         laksmi = database.officer(Role.AGENCY, "33.04", health);
-        var hash = server.bean(PasswordEncoder.class).encode(PASSWORD);
-        database.owner()
-                .sql("update access.account set password_hash = :hash where kind = 'officer'")
-                .param("hash", hash)
-                .update();
         called(tuti, "Tuti Handayani");
         called(ratna, "Ratna Puspitasari");
         called(laksmi, "Laksmi Hapsari");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @Test
     void a_daughter_reports_and_confirms_and_each_step_is_somebody_elses() {
-        var desk = signIn(tuti);
+        var desk = signsIn(tuti, DESK);
         var paper = recordComplaint(desk);
-        var secretariat = signIn(ratna);
+        var secretariat = signsIn(ratna, DESK);
         refer(secretariat, paper.address());
-        var agency = signIn(laksmi);
+        var agency = signsIn(laksmi, DESK);
         answer(agency);
         confirm(paper);
         secretariat.navigate(paper.address());
         assertThat(secretariat.locator("main")).containsText("Warga menjawab ya");
         assertThat(secretariat.locator("#t4")).containsText("SIKS-NG Banjarnegara");
-        Browser.assertSound(secretariat, "thread-closed");
-    }
-
-    private Page signIn(Officer officer) {
-        var page = browser.window(server);
-        page.navigate("/masuk");
-        Browser.assertSound(page, "sign-in");
-        page.getByLabel("Nama akun").fill(officer.name());
-        page.getByLabel("Kata sandi").fill(PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
-                .click();
-        page.waitForURL(Pattern.compile(".*/(kerja|rujukan).*"));
-        return page;
+        Looks.assertSound(secretariat, "thread-closed");
     }
 
     private Paper recordComplaint(Page page) {
         var hands = new Hands();
         page.navigate("/terima");
-        Browser.assertSound(page, "intake-empty");
+        Looks.assertSound(page, "intake-empty");
         hands.type(page.getByLabel("Nama, NIK, nomor KK, atau tanggal lahir"), "sumirah 1968");
         hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cari")));
         hands.decide();
@@ -111,13 +80,13 @@ class ThreadJourneyIT {
         hands.typeNext(page.getByLabel("Nama pelapor"), "Wahyuni");
         hands.typeNext(page.getByLabel("Hubungan"), "anak");
         hands.press(page.getByLabel("Warga mengizinkan data dipakai"));
-        Browser.assertSound(page, "intake-filled");
+        Looks.assertSound(page, "intake-filled");
         hands.press(
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan dan cetak tanda terima")));
         page.waitForURL("**/tanda-terima");
         System.out.println("keystroke-level count of the complaint: " + hands);
         assertThat(hands.seconds()).isLessThanOrEqualTo(AT_MOST_SECONDS);
-        Browser.assertSound(page, "receipt");
+        Looks.assertSound(page, "receipt");
         var text = page.locator("body").innerText();
         var ticket = firstGroup(text, "(\\d{4} \\d{4})");
         var pin = firstGroup(text, "(\\d{3} \\d{3})(?! ?\\d)");
@@ -126,10 +95,10 @@ class ThreadJourneyIT {
 
     private static void refer(Page page, String address) {
         page.navigate("/kerja");
-        Browser.assertSound(page, "worklist");
+        Looks.assertSound(page, "worklist");
         page.navigate(address);
         assertThat(page.locator("main")).containsText("Giliran Anda");
-        Browser.assertSound(page, "case-secretariat");
+        Looks.assertSound(page, "case-secretariat");
         page.getByText("Catat hasil cek di sistem lain").click();
         page.getByLabel("Apa yang dicek").fill("Kepesertaan PBI-JKN");
         page.getByLabel("Hasilnya").fill("Nonaktif sejak 1 Februari 2026, diusulkan aktif kembali");
@@ -138,7 +107,7 @@ class ThreadJourneyIT {
         send(page, "SIKS-NG Banjarnegara", "Reaktivasi PBI-JKN diusulkan hari ini");
         send(page, "Dinas Kesehatan Banjarnegara", "Jaminan kesehatan daerah mulai besok");
         assertThat(page.locator("#t4")).containsText("Terkirim");
-        Browser.assertSound(page, "case-referred");
+        Looks.assertSound(page, "case-referred");
     }
 
     private static void send(Page page, String organisation, String asked) {
@@ -153,7 +122,7 @@ class ThreadJourneyIT {
 
     private static void answer(Page page) {
         page.navigate("/rujukan");
-        Browser.assertSound(page, "inbox");
+        Looks.assertSound(page, "inbox");
         page.getByText("Ibu saya cuci darah").first().click();
         act(page, "Terima rujukan");
         page.locator("summary").getByText("Laporkan hasil").click();
@@ -161,7 +130,7 @@ class ThreadJourneyIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laporkan hasil"))
                 .click();
         assertThat(page.locator("main")).containsText("Hasil dilaporkan");
-        Browser.assertSound(page, "inbox-answered");
+        Looks.assertSound(page, "inbox-answered");
     }
 
     private static void act(Page page, String name) {
@@ -171,21 +140,21 @@ class ThreadJourneyIT {
     }
 
     private void confirm(Paper paper) {
-        var phone = browser.window(server, 360, 740);
+        var phone = visitor(PHONE);
         phone.navigate("/status");
-        Browser.assertSound(phone, "status-form");
+        Looks.assertSound(phone, "status-form");
         phone.getByLabel("Nomor tiket").fill(paper.ticket());
         phone.getByLabel("PIN").fill(paper.pin());
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Lihat|Cek")))
                 .click();
         assertThat(phone.locator("main"))
                 .containsText("Dinas Kesehatan Banjarnegara menyatakan bantuan atau layanan sudah diberikan");
-        Browser.assertSound(phone, "status");
+        Looks.assertSound(phone, "status");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ya, sudah saya terima"))
                 .click();
         assertThat(phone.locator("main"))
                 .containsText(Pattern.compile("selesai|Terima kasih", Pattern.CASE_INSENSITIVE));
-        Browser.assertSound(phone, "status-confirmed");
+        Looks.assertSound(phone, "status-confirmed");
     }
 
     private static Locator choice(Page page, String label) {

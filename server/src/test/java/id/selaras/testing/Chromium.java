@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The one browser of this JVM: the machine's own Chromium, whose sandbox root may not use. */
-final class Chromium {
+public final class Chromium {
     private static final Browser ONLY = start();
 
     private Chromium() {}
 
-    static Browser running() {
+    public static Browser running() {
         return ONLY;
     }
 
@@ -25,6 +25,12 @@ final class Chromium {
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 }

@@ -2,22 +2,18 @@ package id.selaras.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import id.selaras.testing.Chromium;
+import id.selaras.testing.Looks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,46 +26,14 @@ class ComponentSheetIT {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
-    private static final String WIDER_THAN_THE_SCREEN =
-            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
-                    + ".map(e => e.tagName + '.' + e.className).slice(0, 12).join(' ')";
-
     private static final Map<String, Function<Texts, String>> PAGES =
             Map.of("/komponen", ComponentSheetTest::sheet, "/komponen/publik", ComponentSheetTest::publicSheet);
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"/komponen, 1366", "/komponen, 360", "/komponen/publik, 1366", "/komponen/publik, 360"})
     void nobodyIsLeftOutByAPart(String path, int width) {
         try (var page = open(path, width, new ArrayList<>())) {
-            var found = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations();
-            assertThat(found)
-                    .extracting(violation -> violation.getId() + " at "
-                            + violation.getNodes().stream()
-                                    .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                    .toList())
-                    .isEmpty();
+            Looks.assertNoAxeViolations(page);
         }
     }
 
@@ -83,9 +47,7 @@ class ComponentSheetIT {
 
     private static void assertFits(String path, int width) {
         try (var page = open(path, width, new ArrayList<>())) {
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s", page.evaluate(WIDER_THAN_THE_SCREEN))
-                    .isEqualTo(width);
+            Looks.assertNothingScrollsSideways(page);
         }
     }
 
@@ -100,7 +62,7 @@ class ComponentSheetIT {
     }
 
     private static Page open(String path, int width, List<String> complaints) {
-        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
+        var page = Chromium.running().newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.text());
