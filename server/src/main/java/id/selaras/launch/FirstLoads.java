@@ -3,6 +3,8 @@ package id.selaras.launch;
 import id.selaras.practice.DemonstrationDistrict;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** What a start brings into the database through the owner's connection when it is not there yet. */
 record FirstLoads(Database database, Path data, Installation kind) {
@@ -11,6 +13,31 @@ record FirstLoads(Database database, Path data, Installation kind) {
         database.loadAreas(progress::say);
         if (kind == Installation.DEMONSTRATION) {
             loadDemonstration(progress);
+        }
+    }
+
+    /** Begins what may still be written while the web server starts; run the answer to wait for its end. */
+    Runnable runMeanwhile() {
+        var rest = CompletableFuture.runAsync(this::loadTrail);
+        return () -> await(rest);
+    }
+
+    private static void await(CompletableFuture<Void> rest) {
+        try {
+            rest.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartFailure told ? told : e;
+        }
+    }
+
+    private void loadTrail() {
+        if (kind != Installation.DEMONSTRATION) {
+            return;
+        }
+        try (var connection = database.owner().connect()) {
+            DemonstrationDistrict.loadTrail(connection);
+        } catch (SQLException e) {
+            throw DatabaseTrouble.explain(database.owner(), e);
         }
     }
 

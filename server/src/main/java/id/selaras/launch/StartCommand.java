@@ -37,9 +37,14 @@ final class StartCommand implements Callable<Integer> {
             if (kind == Installation.DEMONSTRATION) {
                 listen.refuseStrangersToDemonstration();
             }
-            new FirstLoads(database, folder.path(), kind).run(progress);
+            var loads = new FirstLoads(database, folder.path(), kind);
+            loads.run(progress);
             ServingRights.verify(database.serving());
-            serve(closing, new WebServer.Serving(listening, folder.path(), kind), database, secrets, progress);
+            var rest = loads.runMeanwhile();
+            var address =
+                    serve(closing, new WebServer.Serving(listening, folder.path(), kind), database, secrets, progress);
+            rest.run();
+            progress.ready(address);
             closing.awaitSignal();
         }
         return 0;
@@ -56,7 +61,7 @@ final class StartCommand implements Callable<Integer> {
         return database;
     }
 
-    private void serve(
+    private String serve(
             Closing closing, WebServer.Serving serving, Database database, Secrets secrets, Progress progress) {
         progress.begin("web server");
         var server = closing.add(
@@ -65,6 +70,6 @@ final class StartCommand implements Callable<Integer> {
         FirstPage.await(serving.listening(), WebServer.port(server));
         progress.done();
         new Welcome(System.out, serving).print(address);
-        progress.ready(address);
+        return address;
     }
 }

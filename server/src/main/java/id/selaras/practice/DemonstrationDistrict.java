@@ -28,4 +28,17 @@ public final class DemonstrationDistrict {
             throw new UncheckedIOException("The list of demonstration accounts can't be written", e);
         }
     }
+
+    /**
+     * The journal of the fictional year, after {@link #load}. It may run while the program starts: nobody waits for it.
+     *
+     * @param owner a connection of the owner of the tables
+     */
+    public static void loadTrail(Connection owner) throws SQLException {
+        try {
+            new DistrictLoad(owner, line -> {}).loadTrail();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal of the demonstration can't be written", e);
+        }
+    }
 }

@@ -66,7 +66,14 @@ public final class DistrictLoad {
         }
     }
 
-    private void loadOffices(FictionalOffice office) throws SQLException {
+    /** What the fictional year left in the journal, once. */
+    public void loadTrail() throws SQLException, IOException {
+        if (!has("journal.entry where at < (select founded_at from public.installation)")) {
+            inOneTransaction(() -> new JournalLoad(jdbc).load());
+        }
+    }
+
+    private void loadOffices(FictionalOffice office) throws SQLException, IOException {
         var begun = System.nanoTime();
         // The same parameters as the sign-in's own.
         var hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(DemoAccounts.PASSWORD);
@@ -89,13 +96,16 @@ public final class DistrictLoad {
     }
 
     private void loadCases(List<Family> people, FictionalOffice office, int count, LocalDate today)
-            throws SQLException {
+            throws SQLException, IOException {
         var begun = System.nanoTime();
         var scripts = new FictionalCases(SEED, people, office, subdistricts(), today).scripts(count);
         var offices = new OfficeLoad(owner);
         var names = new Names(office, offices.accounts(), offices.organisations());
         var limits = new Limits(jdbc, DISTRICT_NO);
-        inOneTransaction(() -> new CaseLoad(owner, office, names, limits, SEED).load(scripts));
+        inOneTransaction(() -> {
+            new CaseLoad(owner, office, names, limits, SEED).load(scripts);
+            new PaperLoad(jdbc).load();
+        });
         jdbc.sql("/* practice.analyze */ analyze casework.case_record, casework.step, casework.referral")
                 .update();
         tell("%,d fictional cases".formatted(scripts.size()), begun);
@@ -142,10 +152,10 @@ public final class DistrictLoad {
     }
 
     private interface Work {
-        void run() throws SQLException;
+        void run() throws SQLException, IOException;
     }
 
-    private void inOneTransaction(Work work) throws SQLException {
+    private void inOneTransaction(Work work) throws SQLException, IOException {
         owner.setAutoCommit(false);
         try {
             work.run();

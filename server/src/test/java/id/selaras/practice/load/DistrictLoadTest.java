@@ -30,12 +30,16 @@ class DistrictLoadTest {
     static void load() throws Exception {
         database = TestDatabase.fresh();
         owner = database.owner();
+        owner.sql("insert into public.installation (kind) values ('demonstration') on conflict do nothing")
+                .update();
         loadOnce();
     }
 
     private static void loadOnce() throws Exception {
         try (var connection = database.database().owner().connect()) {
-            new DistrictLoad(connection, TOLD::add).load(data.resolve("demo-accounts.csv"), 2_000, 1_200);
+            var load = new DistrictLoad(connection, TOLD::add);
+            load.load(data.resolve("demo-accounts.csv"), 2_000, 1_200);
+            load.loadTrail();
         }
     }
 
@@ -58,11 +62,33 @@ class DistrictLoadTest {
 
     @Test
     void a_second_load_changes_nothing() throws Exception {
-        var before = count("casework.step") + count("access.post") + count("registry.person");
+        var before = rows();
         loadOnce();
-        assertThat(count("casework.step") + count("access.post") + count("registry.person"))
-                .isEqualTo(before);
+        assertThat(rows()).isEqualTo(before);
         assertThat(TOLD).hasSize(3);
+    }
+
+    private static long rows() {
+        return count("casework.step") + count("access.post") + count("registry.person") + count("journal.entry");
+    }
+
+    @Test
+    void every_step_and_paper_left_its_trace_in_the_journal_with_a_digest_that_fits() {
+        assertThat(count("journal.entry where kind = 'act'"))
+                .isEqualTo(count("casework.step") + count("casework.attachment"));
+        assertThat(count("journal.entry where kind = 'read'")).isPositive();
+        assertThat(count("journal.entry e where digest <> sha256(journal.head_bytes(e))"))
+                .isZero();
+        assertThat(count("journal.entry e where not exists (select from journal.unsealed u where u.entry_id = e.id)"))
+                .isZero();
+    }
+
+    @Test
+    void some_cases_carry_a_paper_that_is_a_picture() {
+        assertThat(count("casework.attachment t join casework.attachment_content c on c.attachment_id = t.id"
+                        + " where t.sha256 = sha256(c.content) and t.bytes = length(c.content)"))
+                .isEqualTo(count("casework.attachment"))
+                .isBetween(30L, 200L);
     }
 
     @Test
