@@ -2,6 +2,7 @@ package id.selaras;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.ui.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,31 +16,36 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every text is there in Indonesian and in English. */
+/** Every text is there in Indonesian and in every other language of the pages. */
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern USED = Pattern.compile("\\btexts?(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
 
-    @Test
-    void both_languages_have_the_same_keys() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_language_has_the_same_keys(Language language) {
         for (var indonesian : bundles("_id.properties")) {
             assertThat(load(indonesian).stringPropertyNames())
-                    .as("keys of %s and its English twin", indonesian.getFileName())
-                    .isEqualTo(load(english(indonesian)).stringPropertyNames());
+                    .as("keys of %s and its twin in %s", indonesian.getFileName(), language)
+                    .isEqualTo(load(twin(indonesian, language)).stringPropertyNames());
         }
-        assertThat(bundles("_en.properties")).hasSameSizeAs(bundles("_id.properties"));
+        assertThat(bundles("_" + language.code() + ".properties")).hasSameSizeAs(bundles("_id.properties"));
     }
 
-    @Test
-    void no_text_is_empty_and_both_languages_fill_in_the_same_places() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_text_is_empty_and_every_language_fills_in_the_same_places(Language language) {
         for (var indonesian : bundles("_id.properties")) {
             var one = load(indonesian);
-            var other = load(english(indonesian));
+            var other = load(twin(indonesian, language));
             for (var key : one.stringPropertyNames()) {
-                assertThat(one.getProperty(key)).as(key).isNotBlank();
-                assertThat(other.getProperty(key, "")).as("English " + key).isNotBlank();
+                assertThat(other.getProperty(key, ""))
+                        .as(key + " in " + language)
+                        .isNotBlank();
                 assertThat(places(one.getProperty(key))).as(key).isEqualTo(places(other.getProperty(key, "")));
             }
         }
@@ -81,8 +87,9 @@ class BundlesTest {
         return PLACE.matcher(text).results().map(match -> match.group()).collect(Collectors.toSet());
     }
 
-    private static Path english(Path indonesian) {
-        return indonesian.resolveSibling(indonesian.getFileName().toString().replace("_id.", "_en."));
+    private static Path twin(Path indonesian, Language language) {
+        return indonesian.resolveSibling(
+                indonesian.getFileName().toString().replace("_id.", "_" + language.code() + "."));
     }
 
     private static List<Path> bundles(String ending) {

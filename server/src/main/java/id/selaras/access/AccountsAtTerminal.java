@@ -58,7 +58,7 @@ public final class AccountsAtTerminal {
         var password = slips.next();
         var id = one("""
                 /* access.reset-password */
-                update access.account set password_hash = ?, must_change = true, failed_attempts = 0, locked_until = null,
+                update access.account set password_hash = ?, must_change = true,
                        slip_issued_at = now(), slip_expires_at = now() + make_interval(days => ?)
                  where name = ? and kind = 'officer' returning id
                 """, passwords.encode(password), (int) SLIP_LASTS.toDays(), account);
@@ -69,6 +69,7 @@ public final class AccountsAtTerminal {
                 /* access.end-sessions */
                 with ended as (delete from access.session where account_id = ?::uuid returning 1) select count(*) from ended
                 """, id);
+        one("/* access.forgive-misses */ select access.forgive_misses(?::uuid)::text", id);
         return Optional.of(new Issued(UUID.fromString(id), account, password));
     }
 

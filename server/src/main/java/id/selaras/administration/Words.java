@@ -5,6 +5,7 @@ import id.selaras.access.Role;
 import id.selaras.directory.OrganisationKind;
 import id.selaras.directory.Sector;
 import id.selaras.engine.clock.TimeLimit;
+import id.selaras.ui.Language;
 import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
 import java.util.Arrays;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The words for roles, duties, kinds and sectors, to show and to read back from a form or a sheet in either language. */
 @Component
 class Words {
-    private static final List<Locale> LANGUAGES = List.of(Texts.INDONESIAN, Locale.ENGLISH);
-
     private static final int SHORTEST_PART = 5;
 
     private final MessageSource messages;
@@ -107,7 +106,8 @@ class Words {
     }
 
     private <E> Stream<String> names(E value, Function<E, String> key, Function<E, String> code) {
-        var labels = LANGUAGES.stream().map(language -> messages.getMessage(key.apply(value), null, language));
+        var labels = Stream.of(Language.values())
+                .map(language -> messages.getMessage(key.apply(value), null, language.locale()));
         return Stream.concat(Stream.of(code.apply(value)), labels).map(Words::plain);
     }
 

@@ -16,6 +16,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public record Database(DatabaseAddress owner, DatabaseAddress serving) {
     private static final String SERVING = "selaras_app";
+    private static final String GRANTED = """
+            /* launch.role-granted */
+            select 1 from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles s on s.oid = m.member
+             where r.rolname = ? and s.rolname = 'selaras_app' and m.set_option and not m.inherit_option""";
     private static final String[] SCOPED_ROLES = {"selaras_area", "selaras_agency", "selaras_public", "selaras_service"
     };
 
@@ -121,7 +125,9 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
         createRole(connection, SERVING, "login password '" + secrets.servingPassword() + "'");
         for (var role : SCOPED_ROLES) {
             createRole(connection, role, "nologin");
-            execute(connection, "grant " + role + " to " + SERVING + " with inherit false, set true");
+            if (!exists(connection, GRANTED, role)) {
+                execute(connection, "grant " + role + " to " + SERVING + " with inherit false, set true");
+            }
         }
     }
 

@@ -19,7 +19,9 @@ final class DatabaseTrouble {
             case "3D000" -> new StartFailure("There is no such database at " + where + "; create it first.", cause);
             case "42501" ->
                 new StartFailure(
-                        "The user " + address.user() + " at " + where + " may not create roles; give it CREATEROLE.",
+                        "The user " + address.user() + " at " + where
+                                + " may not make the roles that Selaras serves through;"
+                                + " give it CREATEROLE (or, where another user made roles named selaras_…, start as that one).",
                         cause);
             case "08001", "08006", "08004" ->
                 new StartFailure(

@@ -1,5 +1,7 @@
 package id.selaras.launch;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why the program can't start or go on, as one clear sentence for the person at the terminal. */
 public final class StartFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public final class StartFailure extends RuntimeException {
         super(sentence);
     }
 
-    public StartFailure(String sentence, Throwable cause) {
+    public StartFailure(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

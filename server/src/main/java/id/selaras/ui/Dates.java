@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Days and times as people here write them, in the area's zone. The names are our own: the platform's locale data changes
@@ -13,43 +13,11 @@ import java.util.List;
  */
 public record Dates(Texts texts, ZoneId zone) {
 
-    private static final List<String> DAYS_ID = List.of("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min");
-    private static final List<String> DAYS_EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
-    private static final List<String> LONG_DAYS_ID =
-            List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
-    private static final List<String> LONG_DAYS_EN =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final List<String> LONG_MONTHS_ID = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
-    private static final List<String> LONG_MONTHS_EN = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final Pattern COMMA = Pattern.compile(",");
 
     /** Rab 25 Nov. */
     public String day(LocalDate date) {
-        var names = texts.isIndonesian() ? DAYS_ID : DAYS_EN;
-        return names.get(date.getDayOfWeek().getValue() - 1) + " " + date.getDayOfMonth() + " " + shortMonth(date);
+        return nameOfDay(date).substring(0, 3) + " " + date.getDayOfMonth() + " " + shortMonth(date);
     }
 
     public String day(Instant moment) {
@@ -68,14 +36,12 @@ public record Dates(Texts texts, ZoneId zone) {
 
     /** Rabu, 25 November 2026. */
     public String fullDate(LocalDate date) {
-        var names = texts.isIndonesian() ? LONG_DAYS_ID : LONG_DAYS_EN;
-        return names.get(date.getDayOfWeek().getValue() - 1) + ", " + longDate(date);
+        return nameOfDay(date) + ", " + longDate(date);
     }
 
     /** 17.00, or 17:00 in English. */
     public String time(LocalTime time) {
-        var separator = texts.isIndonesian() ? '.' : ':';
-        return twoDigits(time.getHour()) + separator + twoDigits(time.getMinute());
+        return twoDigits(time.getHour()) + texts.get("date.hour-separator") + twoDigits(time.getMinute());
     }
 
     public String time(Instant moment) {
@@ -123,8 +89,15 @@ public record Dates(Texts texts, ZoneId zone) {
     }
 
     private String longMonth(LocalDate date) {
-        var names = texts.isIndonesian() ? LONG_MONTHS_ID : LONG_MONTHS_EN;
-        return names.get(date.getMonthValue() - 1);
+        return nth("date.months", date.getMonthValue());
+    }
+
+    private String nameOfDay(LocalDate date) {
+        return nth("date.days", date.getDayOfWeek().getValue());
+    }
+
+    private String nth(String key, int place) {
+        return COMMA.splitAsStream(texts.get(key)).skip(place - 1L).findFirst().orElseThrow();
     }
 
     private ZonedDateTime local(Instant moment) {

@@ -3,7 +3,6 @@ package id.selaras.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,10 @@ class LanguageController {
             @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String from,
             HttpServletRequest request,
             HttpServletResponse response) {
-        languages.setLocale(request, response, bahasa.equals("en") ? Locale.ENGLISH : Texts.INDONESIAN);
+        languages.setLocale(
+                request,
+                response,
+                Language.of(bahasa).orElse(Language.INDONESIAN).locale());
         return "redirect:" + pathOf(from);
     }
 

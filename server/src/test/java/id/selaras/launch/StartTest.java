@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine;
@@ -112,6 +113,29 @@ class StartTest {
             assertThatThrownBy(() -> Database.prepareAt(nobody, database.secrets()))
                     .hasMessageContaining("No PostgreSQL answers");
         }
+    }
+
+    @Test
+    void an_address_keeps_its_settings_and_every_sign_of_the_password() {
+        var address = DatabaseSource.address("postgresql://pemilik:a+b%40c@db.example/selaras?sslmode=verify-full");
+        assertThat(address.jdbcUrl()).isEqualTo("jdbc:postgresql://db.example:5432/selaras?sslmode=verify-full");
+        assertThat(address.user()).isEqualTo("pemilik");
+        assertThat(address.password()).isEqualTo("a+b@c");
+        assertThat(address.toString()).doesNotContain("a+b@c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mysql://a:b@db.example/selaras",
+                "postgresql://a:b@db.example",
+                "db.example/selaras",
+                "postgresql://a b"
+            })
+    void an_address_of_another_shape_is_refused_with_an_example(String url) {
+        assertThatThrownBy(() -> DatabaseSource.address(url))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("must look like postgresql://");
     }
 
     @Test
