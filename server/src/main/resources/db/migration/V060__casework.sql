@@ -63,6 +63,7 @@ create index case_restricted on casework.case_record (area_no) where restricted 
 create index on casework.case_record (due_at) where state <> 'CLOSED';
 create index on casework.case_record (area_no, recorded_at desc, id);
 create index on casework.case_record (subject_person) where subject_person is not null;
+create index on casework.case_record (assignee) where assignee is not null and state <> 'CLOSED';
 alter table casework.case_record set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02);
 
 -- Who brought the matter; apart from the case, because a confidential reporter is shown to fewer.
@@ -75,6 +76,29 @@ create table casework.reporter (
   safe_contact  text check (length(safe_contact) <= 300)
 );
 
+-- Who reported the same matter again, when it was somebody else; what they said is a step.
+create table casework.added_reporter (
+  id            uuid primary key,
+  case_id       uuid not null references casework.case_record,
+  manner        text not null check (manner in ('self','on_behalf','confidential')),
+  name          text check (length(name) <= 120),
+  relation      text check (length(relation) <= 60),
+  phone         text check (length(phone) <= 30),
+  added_by      uuid not null references access.account,
+  added_at      timestamptz not null default now()
+);
+create index on casework.added_reporter (case_id);
+
+-- The window's form before it is a case: its officer's own, for seven days.
+create table casework.intake_draft (
+  id            uuid not null,
+  account_id    uuid not null default access.current_account() references access.account,
+  saved_at      timestamptz not null default now(),
+  form          text not null check (length(form) <= 30000),
+  primary key (account_id, id)
+);
+create index on casework.intake_draft (saved_at);
+
 -- Officers who may see a restricted case.
 create table casework.named_officer (
   case_id     uuid not null references casework.case_record,
@@ -85,6 +109,7 @@ create table casework.named_officer (
 );
 create index on casework.named_officer (account_id);
 
+-- restricted and about_account are the case's: an agency's policy can't ask the case, whose policy asks for a referral.
 create table casework.referral (
   id              uuid primary key,
   number          text not null unique,
@@ -92,6 +117,8 @@ create table casework.referral (
   area_no         bigint not null,
   organisation_id uuid not null references directory.organisation,
   answers_here    boolean not null,
+  restricted      boolean not null default false,
+  about_account   uuid references access.account,
   programme_code  text,
   asked           text not null check (length(asked) between 1 and 2000),
   needed_from     date,
@@ -118,10 +145,12 @@ create table casework.referral (
 create index on casework.referral (case_id);
 create index on casework.referral (organisation_id, state, due_at);
 create index on casework.referral (due_at) where ended_at is null;
+create index on casework.referral (handled_by) where handled_by is not null and ended_at is null;
 create index outside_proposal on casework.referral (area_no, due_at) where ended_at is null and not answers_here;
 create sequence casework.referral_number;
 
 -- The timeline: who, when, what, why, and who owes the next step by when. Append-only.
+-- about: what the act concerns beside its words: the system looked into, the paper's name, from whom to whom work passed.
 create table casework.step (
   id           uuid primary key,
   case_id      uuid not null references casework.case_record,
@@ -130,6 +159,7 @@ create table casework.step (
   actor        uuid references access.account,
   actor_label  text not null,
   act          text not null,
+  about        text check (length(about) <= 300),
   note         text check (length(note) <= 4000),
   state        text not null,
   next_due     timestamptz,
@@ -188,6 +218,7 @@ create index on casework.attachment (case_id);
 -- Which agencies may read it; a paper no agency needs stays in the house.
 create table casework.attachment_share (
   attachment_id   uuid not null references casework.attachment,
+  case_id         uuid not null references casework.case_record,
   organisation_id uuid not null references directory.organisation,
   shared_by       uuid not null references access.account,
   shared_at       timestamptz not null default now(),

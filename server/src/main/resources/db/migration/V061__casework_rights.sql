@@ -6,7 +6,7 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 do $$ declare t text; begin
-  foreach t in array array['case_record','reporter','named_officer','referral','step','outside_check','contact_attempt','confirmation','attachment','attachment_share','attachment_content','ticket_guard'] loop
+  foreach t in array array['case_record','reporter','added_reporter','named_officer','referral','step','outside_check','contact_attempt','confirmation','attachment','attachment_share','attachment_content','ticket_guard'] loop
     execute format('alter table casework.%I enable row level security', t);
     if t <> 'ticket_guard' then
       execute format('grant select on casework.%I to selaras_area, selaras_agency, selaras_service', t);
@@ -69,11 +69,11 @@ grant update on casework.case_record to selaras_service;
 
 -- What hangs on a case is seen by whoever sees the case.
 do $$ declare t text; begin
-  foreach t in array array['reporter','named_officer','outside_check','contact_attempt','confirmation'] loop
+  foreach t in array array['reporter','added_reporter','named_officer','outside_check','contact_attempt','confirmation'] loop
     execute format('create policy with_the_case on casework.%I for select to selaras_area, selaras_service using (exists (select 1 from casework.case_record c where c.id = case_id))', t);
   end loop;
   -- Who is named on a restricted case is decided by casework.name_officers alone.
-  foreach t in array array['reporter','outside_check','contact_attempt','confirmation'] loop
+  foreach t in array array['reporter','added_reporter','outside_check','contact_attempt','confirmation'] loop
     execute format('create policy officers_add on casework.%I for insert to selaras_area with check (current_setting(''app.write'') = ''on'' and (select access.ok()))', t);
     execute format('grant insert on casework.%I to selaras_area', t);
   end loop;
@@ -83,6 +83,25 @@ end $$;
 create policy confidential_stays on casework.reporter as restrictive for select to selaras_area
   using (manner <> 'confidential' or (select current_setting('app.rank')::int) >= 3);
 
+create policy confidential_stays on casework.added_reporter as restrictive for select to selaras_area
+  using (manner <> 'confidential' or (select current_setting('app.rank')::int) >= 3);
+
+-- A draft is seen by nobody but who types it; the sweep takes away what is older than a week without reading it.
+alter table casework.intake_draft enable row level security;
+grant select, insert, update, delete on casework.intake_draft to selaras_area;
+create policy own_drafts on casework.intake_draft to selaras_area
+  using (account_id = access.current_account() and current_setting('app.write') = 'on' and (select access.ok()))
+  with check (account_id = access.current_account() and current_setting('app.write') = 'on' and (select access.ok()));
+grant select (id, saved_at), delete on casework.intake_draft to selaras_service;
+create policy old_drafts on casework.intake_draft to selaras_service
+  using (saved_at < now() - interval '7 days' and (select access.ok()));
+
+-- Of who brought a restricted matter the named officers of the agency learn only how to reach the person without danger.
+revoke select on casework.reporter from selaras_agency;
+grant select (case_id, safe_contact) on casework.reporter to selaras_agency;
+create policy agency_reaches_safely on casework.reporter for select to selaras_agency
+  using (exists (select 1 from casework.case_record c where c.id = case_id and c.restricted));
+
 create policy public_confirms on casework.confirmation for insert to selaras_public
   with check (case_id = any ((select current_setting('app.tickets'))::uuid[]) and manner = 'pin' and (select access.ok()));
 grant insert on casework.confirmation to selaras_public;
@@ -91,6 +110,9 @@ create policy area_sees on casework.referral for select to selaras_area, selaras
   using (exists (select 1 from casework.case_record c where c.id = case_id));
 create policy agency_sees on casework.referral for select to selaras_agency
   using (organisation_id = any ((select current_setting('app.orgs'))::uuid[]) and (select access.ok()));
+create policy restricted_to_named on casework.referral as restrictive to selaras_agency
+  using ((not restricted or case_id = any ((select current_setting('app.cases'))::uuid[]))
+         and about_account is distinct from (select current_setting('app.account')::uuid));
 create policy area_sends on casework.referral for insert to selaras_area
   with check (current_setting('app.write') = 'on' and exists (select 1 from casework.case_record c where c.id = case_id));
 create policy area_moves on casework.referral for update to selaras_area
@@ -130,7 +152,8 @@ create policy officers_add on casework.attachment for insert to selaras_area, se
 create policy with_the_paper on casework.attachment_share for select to selaras_area, selaras_service
   using (exists (select 1 from casework.attachment a where a.id = attachment_id));
 create policy agency_reads_its_own on casework.attachment_share for select to selaras_agency
-  using (organisation_id = any ((select current_setting('app.orgs'))::uuid[]) and (select access.ok()));
+  using (organisation_id = any ((select current_setting('app.orgs'))::uuid[])
+         and exists (select 1 from casework.case_record c where c.id = case_id));
 create policy officers_share on casework.attachment_share for insert to selaras_area
   with check (current_setting('app.write') = 'on' and shared_by = access.current_account()
               and exists (select 1 from casework.attachment a where a.id = attachment_id));
@@ -147,6 +170,8 @@ language sql stable security definer set search_path = pg_catalog as $$
   select exists (select 1 from casework.case_record c join casework.referral r on r.case_id = c.id
                   where c.subject_person = p_person
                     and r.state not in ('DRAFTED', 'WITHDRAWN')
+                    and (not c.restricted or c.id = any (current_setting('app.cases')::uuid[]))
+                    and c.about_account is distinct from current_setting('app.account')::uuid
                     and r.organisation_id = any (current_setting('app.orgs')::uuid[]))
 $$;
 
@@ -201,20 +226,50 @@ language sql security definer set search_path = pg_catalog, casework as $$
   select p_case, a.id, access.current_account() from access.account a
    where access.ok()
      and exists (select 1 from casework.case_record c where c.id = p_case and c.area_no = p_area
-                    and c.recorded_by = access.current_account() and c.recorded_at >= now() - interval '1 minute')
+                    and c.recorded_by = access.current_account() and c.recorded_at >= now() - interval '1 minute'
+                    and c.about_account is distinct from a.id)
      and (a.id = access.current_account()
-          or exists (select 1 from access.post p where p.account_id = a.id and p.handles_restricted
-                     and p_area >= p.area_lo and p_area < p.area_hi and p.role in ('secretariat','manager')))
+          or a.suspended_at is null
+             and exists (select 1 from access.post p where p.account_id = a.id and p.handles_restricted
+                     and p_area >= p.area_lo and p_area < p.area_hi and p.role in ('secretariat','manager')
+                     and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)))
   on conflict do nothing
 $$;
 revoke execute on function casework.name_officers(uuid, bigint) from public;
 grant execute on function casework.name_officers(uuid, bigint) to selaras_area;
+
+-- Names officers of an agency on a restricted case that is sent to it; only who is named on the case may, and only those whom
+-- an administrator designated. Answers how many of p_accounts that were.
+create function casework.name_agency_officers(p_case uuid, p_organisation uuid, p_accounts uuid[]) returns int
+language plpgsql security definer set search_path = pg_catalog, casework, pg_temp as $$
+declare named int;
+begin
+  perform access.ok();
+  if current_setting('app.write') <> 'on' or p_case <> all (current_setting('app.cases')::uuid[]) then
+    raise exception 'not named on this case' using errcode = '42501';
+  end if;
+  with fit as (
+    select distinct p.account_id from access.post p join access.account a on a.id = p.account_id
+     where p.account_id = any (p_accounts) and p.role = 'agency' and p.organisation_id = p_organisation and p.handles_restricted
+       and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date) and a.suspended_at is null
+       and exists (select 1 from case_record c where c.id = p_case and c.restricted and c.about_account is distinct from a.id)
+  ), added as (
+    insert into named_officer (case_id, account_id, named_by)
+    select p_case, f.account_id, access.current_account() from fit f on conflict do nothing
+  )
+  select count(*) into named from fit;
+  return named;
+end $$;
+revoke execute on function casework.name_agency_officers(uuid, uuid, uuid[]) from public;
+grant execute on function casework.name_agency_officers(uuid, uuid, uuid[]) to selaras_area;
 
 -- How many restricted cases are open in one's area: that they exist, nothing more.
 create function casework.restricted_open() returns int
 language sql stable security definer set search_path = pg_catalog, casework as $$
   select count(*)::int from casework.case_record c
    where c.restricted and c.state <> 'CLOSED' and access.ok()
+     and c.floor_rank <= current_setting('app.rank')::int
+     and c.about_account is distinct from current_setting('app.account')::uuid
      and c.area_no >= current_setting('app.lo')::bigint and c.area_no < current_setting('app.hi')::bigint
 $$;
 revoke execute on function casework.restricted_open() from public;

@@ -185,6 +185,10 @@ begin
    where f.account_id = p_from and (f.valid_to is null or f.valid_to > current_date)
      and not exists (select 1 from access.post t where t.account_id = p_to and t.role = f.role and t.area_code = f.area_code
                         and t.organisation_id is not distinct from f.organisation_id and (t.valid_to is null or t.valid_to > current_date));
+  update access.post t set handles_restricted = true from access.post f
+   where f.account_id = p_from and f.handles_restricted and (f.valid_to is null or f.valid_to > current_date)
+     and t.account_id = p_to and t.role = f.role and t.area_code = f.area_code
+     and t.organisation_id is not distinct from f.organisation_id and (t.valid_to is null or t.valid_to > current_date);
   update access.post set valid_to = current_date where account_id = p_from and (valid_to is null or valid_to > current_date);
   update access.account set suspended_at = now() where id = p_from and suspended_at is null;
   delete from access.session where account_id = p_from;

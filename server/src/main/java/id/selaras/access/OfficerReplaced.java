@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /**
  * An officer's posts have passed to another, who takes over the open work. Published in the transaction of the replacement,
- * under the administrator's identity, which sees no cases: a listener acts as the system.
+ * under the administrator's identity, which sees no cases.
  */
 public record OfficerReplaced(UUID from, UUID to) {}

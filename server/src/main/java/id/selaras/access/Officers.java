@@ -99,16 +99,18 @@ public class Officers {
         store.call("access.rename_officer", account, fullName.strip());
     }
 
-    /** Ends a post at once. */
+    /** Ends a post at once; publishes {@link PostsLost}. */
     public void endPost(UUID account, UUID post) {
         refuse(whyNot(account));
         store.call("access.end_post", post);
+        events.publishEvent(new PostsLost(account));
     }
 
-    /** Closes the account and its open sessions until it is resumed. */
+    /** Closes the account and its open sessions until it is resumed; publishes {@link PostsLost}. */
     public void suspend(UUID account) {
         refuse(whyNot(account));
         store.call("access.suspend_officer", account);
+        events.publishEvent(new PostsLost(account));
     }
 
     public void resume(UUID account) {
@@ -128,12 +130,19 @@ public class Officers {
     /** Passes all posts of one officer to another and suspends the first; publishes {@link OfficerReplaced}. */
     public void replace(UUID from, UUID to) {
         refuse(whyNot(from));
-        refuse(whyNot(to));
-        if (from.equals(to)) {
-            throw new ActRefused(Refusal.SAME_OFFICER);
-        }
+        refuse(whyNot(to).or(() -> whyNotSucceed(from, to)));
         store.call("access.replace_officer", from, to);
         events.publishEvent(new OfficerReplaced(from, to));
+    }
+
+    /** Why this officer may not take over from that one. */
+    public Optional<Refusal> whyNotSucceed(UUID from, UUID to) {
+        if (from.equals(to)) {
+            return Optional.of(Refusal.SAME_OFFICER);
+        }
+        return store.byId(to)
+                .filter(officer -> officer.state() == OfficerState.SUSPENDED)
+                .map(officer -> Refusal.SUCCESSOR_SUSPENDED);
     }
 
     private boolean holds(Officer officer, Appointment appointment) {

@@ -26,7 +26,9 @@ public enum Refusal {
     NAME_MALFORMED,
     FULL_NAME_MALFORMED,
     HELD_ALREADY,
-    SAME_OFFICER;
+    SAME_OFFICER,
+    /** Work handed to a closed account would lie there. */
+    SUCCESSOR_SUSPENDED;
 
     static Refusal of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -58,7 +58,13 @@ class AppointmentReader {
     /** The answer a refusal is about. */
     static Problem of(Refusal refusal) {
         var where = switch (refusal) {
-            case NAME_TAKEN, NAME_MALFORMED, OWN_ACCOUNT, UNKNOWN_ACCOUNT, POSTS_ELSEWHERE, SAME_OFFICER -> ACCOUNT;
+            case NAME_TAKEN,
+                    NAME_MALFORMED,
+                    OWN_ACCOUNT,
+                    UNKNOWN_ACCOUNT,
+                    POSTS_ELSEWHERE,
+                    SAME_OFFICER,
+                    SUCCESSOR_SUSPENDED -> ACCOUNT;
             case FULL_NAME_MALFORMED -> FULL_NAME;
             case UNKNOWN_AREA, OUTSIDE_AREA, LEVEL_OF_ROLE -> PLACE;
             case ORGANISATION_MISSING, ORGANISATION_OUTSIDE, ORGANISATION_SILENT, ORGANISATION_UNUSED -> ORGANISATION;

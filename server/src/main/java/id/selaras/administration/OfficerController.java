@@ -44,10 +44,12 @@ class OfficerController {
     String show(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String kabar,
+            @RequestParam(required = false) @Nullable Integer pindah,
             @ModelAttribute("area") ChosenArea area,
             @ModelAttribute("texts") Texts texts,
             Model model) {
         var frame = Frame.of(area, Tab.OFFICERS).after(kabar);
+        model.addAttribute("moved", pindah);
         return page(frame, row(id, texts), OfficerForm.empty(), List.of(), texts, model);
     }
 
@@ -112,7 +114,7 @@ class OfficerController {
             Model model) {
         var admission = desk.takeOver(id, successor.akun(), successor.nama());
         if (admission.account() != null) {
-            return back(area, admission.account(), "replaced");
+            return back(area, admission.account(), "replaced&pindah=" + admission.moved());
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var frame = Frame.of(area, Tab.OFFICERS);
@@ -148,18 +150,20 @@ class OfficerController {
                         officer,
                         refusal.map(reason -> "admin." + reason.key()).orElse(null),
                         officer.state() == OfficerState.SUSPENDED,
+                        desk.workOf(officer.id()),
                         Questions.field(texts, AppointmentReader.FULL_NAME, officer.fullName(), List.of()),
                         questions.ask(texts, form, problems, frame.area())));
         return "administration/officer";
     }
 
-    private static String replacePage(
+    private String replacePage(
             Frame frame, OfficerRow officer, OfficerForm form, List<Problem> problems, Texts texts, Model model) {
         model.addAttribute(
                 "page",
                 new ReplacePage(
                         frame,
                         officer,
+                        desk.workOf(officer.id()),
                         Questions.field(texts, AppointmentReader.ACCOUNT, form.akun(), problems),
                         Questions.field(texts, AppointmentReader.FULL_NAME, form.nama(), problems)
                                 .mayBeEmpty()));

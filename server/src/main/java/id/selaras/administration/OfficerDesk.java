@@ -8,6 +8,8 @@ import id.selaras.access.Officers;
 import id.selaras.access.Refusal;
 import id.selaras.access.Role;
 import id.selaras.access.Slip;
+import id.selaras.casework.Handover;
+import id.selaras.casework.Handover.OpenWork;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import java.util.ArrayList;
@@ -28,11 +30,13 @@ class OfficerDesk {
 
     private final Officers officers;
     private final AppointmentReader appointments;
+    private final Handover handover;
     private final Journal journal;
 
-    OfficerDesk(Officers officers, AppointmentReader appointments, Journal journal) {
+    OfficerDesk(Officers officers, AppointmentReader appointments, Handover handover, Journal journal) {
         this.officers = officers;
         this.appointments = appointments;
+        this.handover = handover;
         this.journal = journal;
     }
 
@@ -53,20 +57,25 @@ class OfficerDesk {
         return officers.whyNot(account);
     }
 
+    /** How much open work stands in an officer's name: numbers, no case. */
+    OpenWork workOf(UUID account) {
+        return handover.workOf(account);
+    }
+
     /** The new account, or what is wrong with the form. */
     Admission admit(OfficerForm form, ChosenArea area) {
         var problems = new ArrayList<Problem>();
         var first = appointments.read(form.post(), area, problems);
         if (first.isEmpty()) {
-            return new Admission(null, problems);
+            return new Admission(null, problems, 0);
         }
         var refusal = officers.whyNotAdmit(form.akun(), form.nama(), first.get());
         if (refusal.isPresent()) {
-            return new Admission(null, List.of(AppointmentReader.of(refusal.get())));
+            return refused(refusal.get());
         }
         var account = officers.admit(form.akun(), form.nama(), first.get());
         journal.acted(posted("officer.admitted", account, first.get()));
-        return new Admission(account, List.of());
+        return new Admission(account, List.of(), 0);
     }
 
     /** What is wrong with the form; empty when the post was given. */
@@ -96,17 +105,17 @@ class OfficerDesk {
 
     void rename(UUID account, String fullName) {
         officers.rename(account, fullName);
-        journal.acted(Trace.of("officer.renamed", SUBJECT, account));
+        journal.acted(act("officer.renamed", account));
     }
 
     void suspend(UUID account) {
         officers.suspend(account);
-        journal.acted(Trace.of("officer.suspended", SUBJECT, account));
+        journal.acted(act("officer.suspended", account));
     }
 
     void resume(UUID account) {
         officers.resume(account);
-        journal.acted(Trace.of("officer.resumed", SUBJECT, account));
+        journal.acted(act("officer.resumed", account));
     }
 
     /** Fresh slips for these officers; one that may not be had spoils none of the others. */
@@ -119,7 +128,7 @@ class OfficerDesk {
                 continue;
             }
             slips.add(officers.issueSlip(account));
-            journal.acted(Trace.of("officer.slip-issued", SUBJECT, account));
+            journal.acted(act("officer.slip-issued", account));
         }
         return new Slips(slips, refused);
     }
@@ -132,9 +141,8 @@ class OfficerDesk {
             return refused(refusal.get());
         }
         if (known.isPresent()) {
-            return known.get().id().equals(from)
-                    ? refused(Refusal.SAME_OFFICER)
-                    : replaced(from, known.get().id());
+            var to = known.get().id();
+            return officers.whyNotSucceed(from, to).map(OfficerDesk::refused).orElseGet(() -> replaced(from, to));
         }
         return fullName.isBlank() ? refused(Refusal.UNKNOWN_ACCOUNT) : takeOverNew(from, accountName, fullName);
     }
@@ -146,7 +154,7 @@ class OfficerDesk {
                 .map(OfficerPost::appointment)
                 .findFirst();
         if (first.isEmpty()) {
-            return new Admission(null, List.of(new Problem(AppointmentReader.ACCOUNT, "admin.wrong.no-post")));
+            return new Admission(null, List.of(new Problem(AppointmentReader.ACCOUNT, "admin.wrong.no-post")), 0);
         }
         var refusal = officers.whyNotAdmit(accountName, fullName, first.get());
         if (refusal.isPresent()) {
@@ -158,13 +166,26 @@ class OfficerDesk {
     }
 
     private Admission replaced(UUID from, UUID to) {
+        var trace = act("officer.replaced", from).with("by", to.toString());
+        var before = handover.workOf(from);
         officers.replace(from, to);
-        journal.acted(Trace.of("officer.replaced", SUBJECT, from).with("by", to.toString()));
-        return new Admission(to, List.of());
+        var left = handover.workOf(from);
+        journal.acted(trace);
+        return new Admission(to, List.of(), before.cases() - left.cases());
     }
 
     private static Admission refused(Refusal refusal) {
-        return new Admission(null, List.of(AppointmentReader.of(refusal)));
+        return new Admission(null, List.of(AppointmentReader.of(refusal)), 0);
+    }
+
+    /** In the area of the officer's widest post, so that the area's auditor reads it. */
+    private Trace act(String act, UUID account) {
+        var trace = Trace.of(act, SUBJECT, account);
+        return officers.find(account).stream()
+                .flatMap(officer -> officer.posts().stream())
+                .findFirst()
+                .map(post -> trace.inArea(AreaChoice.numberOf(post.appointment().areaCode())))
+                .orElse(trace);
     }
 
     private static Trace posted(String act, UUID account, Appointment appointment) {
@@ -176,7 +197,8 @@ class OfficerDesk {
         return organisation == null ? trace : trace.with("organisation", organisation.toString());
     }
 
-    record Admission(@Nullable UUID account, List<Problem> problems) {}
+    /** @param moved open cases that passed to the account */
+    record Admission(@Nullable UUID account, List<Problem> problems, int moved) {}
 
     record Slips(List<Slip> slips, int refused) {}
 }

@@ -1,5 +1,6 @@
 package id.selaras.administration;
 
+import id.selaras.casework.Handover.OpenWork;
 import id.selaras.ui.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One officer and what may be done.
  *
  * @param untouchable key of why this administrator may not act on the account, or null
+ * @param work what stands open in the officer's name
  * @param suspended whether the account is closed for now
  */
 public record OfficerPage(
@@ -14,5 +16,6 @@ public record OfficerPage(
         OfficerRow officer,
         @Nullable String untouchable,
         boolean suspended,
+        OpenWork work,
         Field fullName,
         OfficerFields fields) {}

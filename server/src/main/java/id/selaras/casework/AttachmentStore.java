@@ -50,8 +50,9 @@ class AttachmentStore {
 
     void share(UUID attachment, UUID organisation, UUID by) {
         jdbc.sql("""
-                /* casework.share-attachment */ insert into casework.attachment_share (attachment_id, organisation_id, shared_by)
-                values (:attachment, :organisation, :by) on conflict do nothing""")
+                /* casework.share-attachment */ insert into casework.attachment_share (attachment_id, case_id, organisation_id, shared_by)
+                select a.id, a.case_id, :organisation, :by from casework.attachment a where a.id = :attachment
+                on conflict do nothing""")
                 .param("attachment", attachment)
                 .param("organisation", organisation)
                 .param("by", by)

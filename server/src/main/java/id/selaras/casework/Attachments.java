@@ -22,6 +22,7 @@ public class Attachments {
     private final CaseStore cases;
     private final AttachmentStore attachments;
     private final ReferralStore referrals;
+    private final CaseMoves moves;
     private final Offices offices;
     private final CaseClocks clocks;
     private final Journal journal;
@@ -31,6 +32,7 @@ public class Attachments {
             CaseStore cases,
             AttachmentStore attachments,
             ReferralStore referrals,
+            CaseMoves moves,
             Offices offices,
             CaseClocks clocks,
             Journal journal,
@@ -38,6 +40,7 @@ public class Attachments {
         this.cases = cases;
         this.attachments = attachments;
         this.referrals = referrals;
+        this.moves = moves;
         this.offices = offices;
         this.clocks = clocks;
         this.journal = journal;
@@ -97,6 +100,7 @@ public class Attachments {
                 clocks.now(),
                 List.of());
         attachments.insert(attachment, paper, person.account());
+        moves.mark(file, new CaseMark(id, CaseAct.ADD_PAPER, attachment.name(), null), offices.actor());
         journal.acted(Trace.of("case.attachment-added", "attachment", id)
                 .inCase(caseId)
                 .inArea(file.areaNo())

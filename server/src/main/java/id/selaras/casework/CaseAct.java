@@ -33,5 +33,15 @@ public enum CaseAct {
     PAUSE,
     RESUME,
     TAKE,
-    NOTE
+    NOTE,
+    /** Somebody looked into a system of others (hasil cek). */
+    CHECK,
+    /** A photo or document was added (lampiran). */
+    ADD_PAPER,
+    /** Somebody reported the same matter again (laporan lagi). */
+    ADD_REPORT,
+    /** An administrator passed the work of an officer who left to a successor. */
+    HAND_OVER,
+    /** Nobody took over: the case is on the office's pile again. */
+    RELEASE
 }

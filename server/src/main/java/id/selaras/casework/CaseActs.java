@@ -22,7 +22,9 @@ class CaseActs {
             CaseAct.AGENCY_ANSWERED,
             CaseAct.CLOCK_RAN_OUT,
             CaseAct.RECORD,
-            CaseAct.SETTLE);
+            CaseAct.SETTLE,
+            CaseAct.CHECK,
+            CaseAct.ADD_REPORT);
 
     private final Offices offices;
 

@@ -11,6 +11,7 @@ import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -188,14 +189,16 @@ class CaseController {
             @Nullable String program,
             @Nullable String minta,
             @Nullable String mulai,
-            @Nullable String nomorLuar) {
+            @Nullable String nomorLuar,
+            @Nullable List<UUID> petugas) {
 
         NewReferral referral() {
             if (instansi == null) {
                 throw new CaseRefusal("refusal.needs-destination");
             }
             return new NewReferral(
-                    id, instansi, text(program), minta == null ? "" : minta, date(mulai), text(nomorLuar));
+                            id, instansi, text(program), minta == null ? "" : minta, date(mulai), text(nomorLuar))
+                    .to(petugas == null ? List.of() : petugas);
         }
     }
 

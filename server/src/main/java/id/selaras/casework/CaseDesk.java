@@ -64,7 +64,12 @@ public class CaseDesk {
                     AGENCY_ANSWERED,
                     ANSWER_AGENCY,
                     CONFIRM,
-                    CONTEST -> throw new CaseRefusal("refusal.not-from-here");
+                    CONTEST,
+                    CHECK,
+                    ADD_PAPER,
+                    ADD_REPORT,
+                    HAND_OVER,
+                    RELEASE -> throw new CaseRefusal("refusal.not-from-here");
         };
     }
 
@@ -91,8 +96,10 @@ public class CaseDesk {
         if (steps.exists(check.id())) {
             return;
         }
+        var actor = offices.actor();
+        CaseMoves.permitted(file, CaseOrder.of(CaseAct.CHECK, null), actor);
         details.addCheck(caseId, check, offices.person().account());
-        moves.move(caseId, note(check.id(), "check." + check.system().code()), offices.actor());
+        moves.mark(file, new CaseMark(check.id(), CaseAct.CHECK, check.system().code(), check.answer()), actor);
         journal.acted(Trace.of("case.outside-check", "case", caseId)
                 .inCase(caseId)
                 .inArea(file.areaNo())
@@ -103,7 +110,9 @@ public class CaseDesk {
     @Transactional
     public void recordAttempt(UUID attempt, UUID caseId, String manner, @Nullable String note) {
         var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
-        details.addAttempt(attempt, file.id(), offices.person().account(), manner, note);
+        if (!details.addAttempt(attempt, file.id(), offices.person().account(), manner, note)) {
+            return;
+        }
         journal.acted(Trace.of("case.contact-attempt", "case", file.id())
                 .inCase(file.id())
                 .inArea(file.areaNo()));
@@ -120,9 +129,5 @@ public class CaseDesk {
         details.addConfirmation(caseId, answer, offices.person().account());
         referrals.answerReported(caseId, answer.received() ? ReferralState.CONFIRMED : ReferralState.NEEDS_INFORMATION);
         return moved;
-    }
-
-    private static CaseOrder note(UUID step, String text) {
-        return new CaseOrder(step, 0, CaseAct.NOTE, null, text, null, null);
     }
 }

@@ -37,6 +37,37 @@ class CaseDetailStore {
                 .update();
     }
 
+    /** Somebody who reported the same matter again. */
+    void addReporterToo(UUID id, UUID caseId, Reporter reporter, UUID by) {
+        jdbc.sql("""
+                /* casework.add-reporter-too */ insert into casework.added_reporter
+                  (id, case_id, manner, name, relation, phone, added_by)
+                values (:id, :case, :manner, :name, :relation, :phone, :by)""")
+                .param("id", id)
+                .param("case", caseId)
+                .param("manner", reporter.manner().name().toLowerCase(Locale.ROOT))
+                .param("name", reporter.name())
+                .param("relation", reporter.relation())
+                .param("phone", reporter.phone())
+                .param("by", by)
+                .update();
+    }
+
+    /** Who reported the same matter again, first to last; without those who stay confidential to the reader. */
+    List<Reporter> addedReporters(UUID caseId) {
+        return jdbc.sql("""
+                /* casework.added-reporters */
+                select manner, name, relation, phone from casework.added_reporter where case_id = :case order by added_at""")
+                .param("case", caseId)
+                .query((row, n) -> new Reporter(
+                        Matter.read(Reporter.Manner.class, row.getString("manner")),
+                        row.getString("name"),
+                        row.getString("relation"),
+                        row.getString("phone"),
+                        null))
+                .list();
+    }
+
     /** Empty when the reporter asked to stay confidential and the reader is not among those who may know. */
     Optional<Reporter> reporter(UUID caseId) {
         return jdbc.sql(
@@ -48,6 +79,15 @@ class CaseDetailStore {
                         row.getString("relation"),
                         row.getString("phone"),
                         row.getString("safe_contact")))
+                .optional();
+    }
+
+    /** How to reach the person of a restricted case without danger, for the officers named on it, agencies' too. */
+    Optional<String> safeContact(UUID caseId) {
+        return jdbc.sql(
+                        "/* casework.safe-contact */ select safe_contact from casework.reporter where case_id = :case and safe_contact is not null")
+                .param("case", caseId)
+                .query(String.class)
                 .optional();
     }
 
@@ -85,16 +125,18 @@ class CaseDetailStore {
                 .list();
     }
 
-    void addAttempt(UUID id, UUID caseId, UUID by, String manner, @Nullable String note) {
-        jdbc.sql("""
+    /** False when it was recorded before. */
+    boolean addAttempt(UUID id, UUID caseId, UUID by, String manner, @Nullable String note) {
+        return jdbc.sql("""
                 /* casework.add-attempt */ insert into casework.contact_attempt (id, case_id, by_account, manner, note)
                 values (:id, :case, :by, :manner, :note) on conflict do nothing""")
-                .param("id", id)
-                .param("case", caseId)
-                .param("by", by)
-                .param("manner", manner)
-                .param("note", note)
-                .update();
+                        .param("id", id)
+                        .param("case", caseId)
+                        .param("by", by)
+                        .param("manner", manner)
+                        .param("note", note)
+                        .update()
+                == 1;
     }
 
     List<ContactAttempt> attempts(UUID caseId) {

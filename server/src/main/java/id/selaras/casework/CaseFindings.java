@@ -43,6 +43,7 @@ class CaseFindings {
         return actor.account() == null
                 || (!steps.hasHandled(file.id(), actor.account())
                         && !file.recordedBy().equals(actor.account())
+                        && !actor.account().equals(file.assignee())
                         && !referrals.isOfAnsweringAgency(file.id(), actor.account()));
     }
 

@@ -47,6 +47,7 @@ class CaseMoves {
                 actor.account(),
                 actor.label(),
                 order.act().name(),
+                null,
                 textOf(order),
                 moved.state(),
                 dueOf(moved)));
@@ -70,7 +71,23 @@ class CaseMoves {
                 : order.outcome().text();
     }
 
-    private static Transition permitted(CaseFile file, CaseOrder order, Actor actor) {
+    /** Writes a line about something that leaves the case where it is; whoever calls has checked that it may be done. */
+    void mark(CaseFile file, CaseMark mark, Actor actor) {
+        steps.add(new TimelineStep(
+                mark.step(),
+                file.id(),
+                null,
+                clocks.now(),
+                actor.account(),
+                actor.label(),
+                mark.act().name(),
+                mark.about(),
+                mark.text(),
+                file.state(),
+                dueOf(file)));
+    }
+
+    static Transition permitted(CaseFile file, CaseOrder order, Actor actor) {
         if (order.version() != 0 && order.version() != file.version()) {
             throw new CaseRefusal("refusal.moved-meanwhile");
         }

@@ -1,14 +1,10 @@
 package id.selaras.casework;
 
 import id.selaras.casework.CasePage.CheckLine;
-import id.selaras.casework.CasePage.Choices;
 import id.selaras.casework.CasePage.FactLine;
 import id.selaras.casework.CasePage.Head;
 import id.selaras.casework.CasePage.OutcomeView;
 import id.selaras.casework.CasePage.ReferralView;
-import id.selaras.casework.CasePage.Side;
-import id.selaras.directory.Organisation;
-import id.selaras.directory.Organisations;
 import id.selaras.directory.Programmes;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
@@ -19,11 +15,8 @@ import id.selaras.ui.Link;
 import id.selaras.ui.NextStep;
 import id.selaras.ui.Owner;
 import id.selaras.ui.ReferralMark;
-import id.selaras.ui.Shape;
 import id.selaras.ui.Texts;
-import id.selaras.ui.TimelineEntry;
 import id.selaras.ui.TurnView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens a case for reading: one journaled act that gathers what the page shows. */
 @Service
 class CaseOpening {
-    private static final int LONGEST_HISTORY = 60;
-
     private final CaseStore cases;
     private final CaseDetailStore details;
     private final StepStore steps;
@@ -45,9 +36,11 @@ class CaseOpening {
     private final CaseActs acts;
     private final CaseClocks clocks;
     private final Offices offices;
-    private final Organisations organisations;
+    private final CaseSides sides;
+    private final CaseChoices choices;
     private final Programmes programmes;
     private final People people;
+    private final NamedOfficers named;
     private final Journal journal;
 
     CaseOpening(
@@ -58,9 +51,11 @@ class CaseOpening {
             CaseActs acts,
             CaseClocks clocks,
             Offices offices,
-            Organisations organisations,
+            CaseSides sides,
+            CaseChoices choices,
             Programmes programmes,
             People people,
+            NamedOfficers named,
             Journal journal) {
         this.cases = cases;
         this.details = details;
@@ -69,9 +64,11 @@ class CaseOpening {
         this.acts = acts;
         this.clocks = clocks;
         this.offices = offices;
-        this.organisations = organisations;
+        this.sides = sides;
+        this.choices = choices;
         this.programmes = programmes;
         this.people = people;
+        this.named = named;
         this.journal = journal;
     }
 
@@ -97,8 +94,9 @@ class CaseOpening {
                         .toList(),
                 outcome(file, words),
                 forms,
-                side(file, history, words),
-                choices(file, actor, texts),
+                sides.attempts(file, words),
+                sides.of(file, history, words),
+                choices.of(file, actor, texts),
                 refusal);
     }
 
@@ -118,6 +116,7 @@ class CaseOpening {
                 line,
                 CaseWords.urgency(file.urgency()),
                 file.protection().restricted(),
+                file.protection().restricted() ? named.of(file.id()) : List.of(),
                 matter.words(),
                 broughtBy(file, texts));
     }
@@ -231,58 +230,6 @@ class CaseOpening {
                                 words.texts().get("manner." + answer.manner()),
                                 words.time(answer.at())))
                 .toList();
-        return new OutcomeView(
-                words.texts().get("outcome." + outcome.kind().code()),
-                outcome.text(),
-                answers,
-                details.attempts(file.id()).size());
-    }
-
-    private Side side(CaseFile file, List<TimelineStep> history, CaseWords words) {
-        var person = file.subject().person() == null
-                ? null
-                : people.card(file.subject().person()).orElse(null);
-        var reporter = details.reporter(file.id()).orElse(null);
-        var phone = reporter == null || reporter.phone() == null
-                ? null
-                : id.selaras.ui.Masked.phone("0" + reporter.phone().replaceFirst("^\\+62", ""));
-        var readers = journal.readersOf(file.id()).stream()
-                .limit(8)
-                .map(reading -> new TimelineEntry(
-                        reading.at().toString(),
-                        words.time(reading.at()),
-                        Shape.EYE,
-                        reading.by(),
-                        words.texts().get("account.role." + reading.role())))
-                .toList();
-        return new Side(
-                person,
-                file.subject().name(),
-                file.subject().note(),
-                reporter,
-                phone,
-                history.stream().limit(LONGEST_HISTORY).map(words::entry).toList(),
-                readers);
-    }
-
-    private Choices choices(CaseFile file, Actor actor, Texts texts) {
-        var works = actor.worksOnCases() && file.state().isOpen();
-        var refers = works
-                && actor.towards(file).contains(Mover.HOLDER)
-                && file.state() != CaseState.AWAITING_CITIZEN
-                && file.state() != CaseState.OUTCOME_REPORTED;
-        var district = String.format("%02d.%02d", file.areaNo() / 100_000_000L, file.areaNo() / 1_000_000L % 100);
-        List<Organisation> to = refers ? organisations.inDistrict(district) : List.of();
-        return new Choices(
-                refers,
-                works,
-                works && file.state() == CaseState.OUTCOME_REPORTED,
-                to,
-                Arrays.stream(OutcomeKind.values())
-                        .filter(OutcomeKind::isReportable)
-                        .map(kind -> id.selaras.ui.Option.of(kind.code(), texts.get("outcome." + kind.code())))
-                        .toList(),
-                CaseWords.options(CaseDetails.OutsideSystem.values(), "system.", texts),
-                clocks.today(file.areaNo()).toString());
+        return new OutcomeView(words.texts().get("outcome." + outcome.kind().code()), outcome.text(), answers);
     }
 }

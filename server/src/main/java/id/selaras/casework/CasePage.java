@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case as one page: the next step, the thread, everything that hangs on it, and what the reader may do.
  *
+ * @param attempts how often and with what result the citizen was called, oldest first
  * @param refusal sentence saying why the last act was not done; null when nothing was refused
  */
 public record CasePage(
@@ -31,11 +32,16 @@ public record CasePage(
         List<ReferralView> referrals,
         @Nullable OutcomeView outcome,
         List<ActForm> acts,
+        List<TimelineEntry> attempts,
         Side side,
         Choices choices,
         @Nullable String refusal) {
 
-    /** Title line and the citizen's words. */
+    /**
+     * Title line and the citizen's words.
+     *
+     * @param named who may see the case, when it is restricted
+     */
     public record Head(
             UUID id,
             int version,
@@ -44,6 +50,7 @@ public record CasePage(
             String line,
             Urgency urgency,
             boolean restricted,
+            List<String> named,
             String words,
             String broughtBy) {}
 
@@ -72,7 +79,7 @@ public record CasePage(
             boolean myTurn,
             List<ActForm> acts) {}
 
-    public record OutcomeView(String kind, String text, List<String> answers, int attempts) {}
+    public record OutcomeView(String kind, String text, List<String> answers) {}
 
     /**
      * One act the reader may do here, with what it asks for.
@@ -100,15 +107,21 @@ public record CasePage(
             @Nullable String subjectNote,
             @Nullable Reporter reporter,
             @Nullable String reporterPhone,
+            List<Reporter> alsoReported,
             List<TimelineEntry> history,
             List<TimelineEntry> readers) {}
 
-    /** What the forms of the page offer to choose from. */
+    /**
+     * What the forms of the page offer to choose from.
+     *
+     * @param designated agency officers to whom a restricted case may be sent, with their agency
+     */
     public record Choices(
             boolean mayRefer,
             boolean mayCheck,
             boolean mayAttempt,
             List<Organisation> organisations,
+            List<Option> designated,
             List<Option> outcomes,
             List<Option> systems,
             String today) {}

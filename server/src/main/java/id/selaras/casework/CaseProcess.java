@@ -72,6 +72,8 @@ public final class CaseProcess {
                 rows.add(stay(PAUSE, open, Set.of(REASON)));
                 rows.add(stay(RESUME, open, NOTHING));
                 rows.add(stay(NOTE, open, NOTHING));
+                rows.add(stay(CHECK, open, NOTHING));
+                rows.add(stay(ADD_REPORT, open, Set.of(REASON)));
             }
         }
         return List.copyOf(rows);

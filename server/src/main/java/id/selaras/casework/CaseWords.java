@@ -57,28 +57,42 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
                         texts.get("state." + step.state().name().toLowerCase(Locale.ROOT)),
                         dates.dayAndTime(due))
                 : null;
-        var detail = Stream.of(step.actorLabel(), said(step.note()), owner)
+        var detail = Stream.of(step.actorLabel(), about(step), said(step), owner)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(". "));
         return new TimelineEntry(
                 step.at().toString(), dates.moment(step.at(), clocks.now()), shapeOf(step.act()), what(step), detail);
     }
 
-    private @Nullable String said(@Nullable String note) {
+    private @Nullable String about(TimelineStep step) {
+        return switch (step.act()) {
+            case "ADD_PAPER" -> step.about();
+            case "ADD_REPORT" -> step.about() == null ? null : texts.get("timeline.add_report.about", step.about());
+            case "HAND_OVER" -> texts.get("timeline.hand_over.about", String.valueOf(step.about()));
+            case "RELEASE" -> texts.get("timeline.release.about", String.valueOf(step.about()));
+            default -> null;
+        };
+    }
+
+    private @Nullable String said(TimelineStep step) {
+        var note = step.note();
         if (note == null) {
             return null;
         }
-        return note.startsWith("check.") ? texts.get("timeline." + note) : "“" + note + "”";
+        return step.act().equals("CHECK") ? texts.get("timeline.check.answer", note) : "“" + note + "”";
     }
 
     private String what(TimelineStep step) {
+        if (step.act().equals("CHECK") && step.about() != null) {
+            return texts.get("timeline.check.of", texts.get("system." + step.about()));
+        }
         var prefix = step.referralId() == null ? "timeline." : "timeline.referral.";
         return texts.get(prefix + step.act().toLowerCase(Locale.ROOT));
     }
 
     private static Shape shapeOf(String act) {
         return switch (act) {
-            case "RECORD", "SETTLE", "NOTE" -> Shape.SPEECH;
+            case "RECORD", "SETTLE", "NOTE", "ADD_REPORT" -> Shape.SPEECH;
             case "FORWARD", "SEND", "REFER" -> Shape.ARROW;
             case "SEND_BACK", "WITHDRAW", "REOPEN" -> Shape.RETURN;
             case "ESCALATE", "CLOCK_RAN_OUT", "EXPIRE" -> Shape.LATE;
@@ -91,6 +105,9 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
             case "ACCEPT" -> Shape.RING_TICK;
             case "WAITLIST" -> Shape.QUEUE;
             case "START_SERVICE" -> Shape.SERVE;
+            case "CHECK" -> Shape.SEARCH;
+            case "ADD_PAPER" -> Shape.CLIP;
+            case "HAND_OVER", "RELEASE" -> Shape.RETURN;
             default -> Shape.HISTORY;
         };
     }

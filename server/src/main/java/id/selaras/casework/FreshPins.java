@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** PINs between the form and its printed receipt: shown once to the session that made them, gone after five minutes. */
+/** What a receipt is printed from, PIN included: shown once to the session that made it, gone after five minutes. */
 @Component
 class FreshPins {
     private static final Duration LIFE = Duration.ofMinutes(5);
@@ -21,21 +21,23 @@ class FreshPins {
         this.clock = clock;
     }
 
-    void keep(String session, UUID caseId, String pin) {
+    void keep(String session, Receipt receipt) {
         pins.values().removeIf(kept -> kept.until().isBefore(clock.instant()));
-        pins.put(new Key(session, caseId), new Kept(pin, clock.instant().plus(LIFE)));
+        pins.put(
+                new Key(session, receipt.caseId()),
+                new Kept(receipt, clock.instant().plus(LIFE)));
     }
 
-    /** Answers the PIN once; the second time the receipt offers a new one. */
-    Optional<String> take(String session, UUID caseId) {
+    /** Answers once; the second time the paper offers a new PIN. */
+    Optional<Receipt> take(String session, UUID caseId) {
         return Optional.ofNullable(pins.remove(new Key(session, caseId)))
                 .filter(kept -> kept.until().isAfter(clock.instant()))
-                .map(Kept::pin);
+                .map(Kept::receipt);
     }
 
     private record Key(String session, UUID caseId) {}
 
-    private record Kept(String pin, Instant until) {
+    private record Kept(Receipt receipt, Instant until) {
 
         @Override
         public String toString() {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxDetails {
     private final CaseStore cases;
+    private final CaseDetailStore details;
     private final StepStore steps;
     private final AttachmentStore attachments;
     private final CaseActs acts;
@@ -35,6 +36,7 @@ class InboxDetails {
 
     InboxDetails(
             CaseStore cases,
+            CaseDetailStore details,
             StepStore steps,
             AttachmentStore attachments,
             CaseActs acts,
@@ -44,6 +46,7 @@ class InboxDetails {
             Programmes programmes,
             People people) {
         this.cases = cases;
+        this.details = details;
         this.steps = steps;
         this.attachments = attachments;
         this.acts = acts;
@@ -72,6 +75,7 @@ class InboxDetails {
                 state.isOpen() ? words.clock(referral.clock(), null) : null,
                 asked(referral, file, words),
                 subject(file, texts),
+                file.protection().restricted() ? details.safeContact(file.id()).orElse(null) : null,
                 papers(referral, texts),
                 between.stream().map(words::entry).toList(),
                 acts.of(referral, file, offices.actor(), texts),

@@ -47,7 +47,11 @@ public record InboxPage(
             boolean unread,
             boolean current) {}
 
-    /** What the referral needs, and nothing more: no other cases, no income, no neighbours. */
+    /**
+     * What the referral needs, and nothing more: no other cases, no income, no neighbours.
+     *
+     * @param safeContact how to reach the person of a restricted case without danger
+     */
     public record Opened(
             UUID id,
             String title,
@@ -59,6 +63,7 @@ public record InboxPage(
             @Nullable ClockView clock,
             Asked asked,
             Subject subject,
+            @Nullable String safeContact,
             List<Paper> papers,
             List<TimelineEntry> between,
             List<ActForm> acts,

@@ -21,6 +21,7 @@ public class Intake {
     private final CaseMoves moves;
     private final TicketPins pins;
     private final Offices offices;
+    private final AboutOfficers aboutOfficers;
     private final CaseClocks clocks;
     private final Journal journal;
 
@@ -31,6 +32,7 @@ public class Intake {
             CaseMoves moves,
             TicketPins pins,
             Offices offices,
+            AboutOfficers aboutOfficers,
             CaseClocks clocks,
             Journal journal) {
         this.cases = cases;
@@ -39,6 +41,7 @@ public class Intake {
         this.moves = moves;
         this.pins = pins;
         this.offices = offices;
+        this.aboutOfficers = aboutOfficers;
         this.clocks = clocks;
         this.journal = journal;
     }
@@ -95,18 +98,27 @@ public class Intake {
                 actor.account(),
                 actor.label(),
                 act.name(),
+                null,
                 note,
                 file.state(),
                 CaseMoves.dueOf(file)));
     }
 
-    private static void check(NewCase matter, Actor actor) {
+    private void check(NewCase matter, Actor actor) {
         if (!actor.worksOnCases()) {
             throw new CaseRefusal("refusal.not-your-turn");
         }
         if (matter.urgency() != Urgency.ORDINARY
                 && (matter.urgencyReason() == null || matter.urgencyReason().isBlank())) {
             throw new CaseRefusal("intake.urgency-reason-missing");
+        }
+        if (matter.aboutAccount() != null && !aboutOfficers.isOfficer(matter.aboutAccount())) {
+            throw new CaseRefusal("intake.error.officer");
+        }
+        if ((matter.restricted() || matter.matter().topic().isRestricted())
+                && (matter.reporter().safeContact() == null
+                        || matter.reporter().safeContact().isBlank())) {
+            throw new CaseRefusal("intake.error.safe-contact");
         }
         if (matter.reporter().manner() == Manner.ON_BEHALF
                 && (matter.reporter().name() == null || matter.reporter().name().isBlank())) {
@@ -115,7 +127,9 @@ public class Intake {
     }
 
     private CaseFile fileOf(NewCase matter, Ticket ticket, Actor actor) {
-        var bypasses = matter.aboutVillage() || matter.matter().topic().bypassesVillage();
+        var bypasses = matter.aboutVillage()
+                || matter.aboutAccount() != null
+                || matter.matter().topic().bypassesVillage();
         var protection = new Protection(
                 matter.restricted() || matter.matter().topic().isRestricted(),
                 bypasses ? DISTRICT_RANK : 1,

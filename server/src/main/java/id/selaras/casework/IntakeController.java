@@ -1,6 +1,8 @@
 package id.selaras.casework;
 
 import id.selaras.access.SignedIn;
+import id.selaras.area.Areas;
+import id.selaras.casework.IntakePage.DraftLine;
 import id.selaras.casework.IntakePage.SimilarCase;
 import id.selaras.directory.Programmes;
 import id.selaras.registry.People;
@@ -9,6 +11,7 @@ import id.selaras.registry.PersonHit;
 import id.selaras.registry.RegistryWords;
 import id.selaras.ui.Chrome;
 import id.selaras.ui.Dates;
+import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The window: search before create, one page from the words to the receipt (terima warga). */
 @Controller
@@ -36,6 +40,10 @@ class IntakeController {
     private final People people;
     private final Programmes programmes;
     private final Offices offices;
+    private final Areas areas;
+    private final AboutOfficers aboutOfficers;
+    private final Reports reports;
+    private final IntakeDrafts drafts;
     private final FreshPins pins;
 
     IntakeController(
@@ -45,6 +53,10 @@ class IntakeController {
             People people,
             Programmes programmes,
             Offices offices,
+            Areas areas,
+            AboutOfficers aboutOfficers,
+            Reports reports,
+            IntakeDrafts drafts,
             FreshPins pins) {
         this.intake = intake;
         this.reading = reading;
@@ -52,12 +64,18 @@ class IntakeController {
         this.people = people;
         this.programmes = programmes;
         this.offices = offices;
+        this.areas = areas;
+        this.aboutOfficers = aboutOfficers;
+        this.reports = reports;
+        this.drafts = drafts;
         this.pins = pins;
     }
 
     @GetMapping("/terima")
-    String window(@ModelAttribute("chrome") Chrome chrome, Model model) {
-        return show(IntakeForm.empty(), Map.of(), chrome.texts(), model);
+    String window(
+            @RequestParam(required = false) @Nullable UUID draf, @ModelAttribute("chrome") Chrome chrome, Model model) {
+        var kept = draf == null ? Optional.<IntakeForm>empty() : drafts.find(draf);
+        return show(kept.orElseGet(IntakeForm::empty), Map.of(), chrome.texts(), model);
     }
 
     /** Searches, and draws the page again with what was typed; with script only the answer is exchanged. */
@@ -79,7 +97,30 @@ class IntakeController {
         }
         var receipt = intake.record(read.matter());
         if (receipt.fresh()) {
-            pins.keep(officer.token(), receipt.caseId(), receipt.pin());
+            pins.keep(officer.token(), receipt);
+        }
+        return printed(receipt, form);
+    }
+
+    /** The same matter was reported before: what is said now becomes a step of that case. */
+    @PostMapping("/terima/tambah")
+    String add(
+            IntakeForm form,
+            @RequestParam UUID kasus,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model) {
+        var read = reading.readAddition(form);
+        if (read.report() == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(form, read.errors(), chrome.texts(), model);
+        }
+        return printed(reports.add(kasus, read.report()), form);
+    }
+
+    private String printed(Receipt receipt, IntakeForm form) {
+        if (form.id() != null) {
+            drafts.discard(form.id());
         }
         return "redirect:/kasus/" + receipt.caseId() + "/tanda-terima";
     }
@@ -106,6 +147,8 @@ class IntakeController {
                                         .toList(),
                         papers(topic),
                         asksVillage(officer, form),
+                        officers(form, person, officer, texts),
+                        drafts(form, texts),
                         !errors.isEmpty(),
                         words(texts)));
         return "casework/intake";
@@ -146,9 +189,36 @@ class IntakeController {
         return officer.post().level() < 4 && form.isUnknown();
     }
 
+    private List<Option> officers(IntakeForm form, Optional<PersonCard> person, SignedIn officer, Texts texts) {
+        var place = reading.village(form, person, officer)
+                .or(() -> areas.find(officer.post().areaCode()));
+        return place.stream()
+                .flatMap(area -> aboutOfficers.serving(area.no()).stream())
+                .map(serving -> Option.of(
+                        serving.account().toString(),
+                        texts.get(
+                                "intake.petugas.line",
+                                serving.name(),
+                                texts.get("account.role." + serving.role().code()),
+                                serving.office())))
+                .toList();
+    }
+
     private static RegistryWords words(Texts texts) {
         var zone = ZoneId.of("Asia/Jakarta");
         return new RegistryWords(texts, new Dates(texts, zone), LocalDate.now(zone));
+    }
+
+    private List<DraftLine> drafts(IntakeForm form, Texts texts) {
+        var dates = new Dates(texts, ZoneId.of("Asia/Jakarta"));
+        return form.isWorthKeeping()
+                ? List.of()
+                : drafts.own().stream()
+                        .map(draft -> new DraftLine(
+                                draft.id(),
+                                draft.words() == null ? texts.get("draft.no-words") : draft.words(),
+                                dates.dayAndTime(draft.savedAt())))
+                        .toList();
     }
 
     private static SimilarCase line(CaseFile file, Texts texts) {

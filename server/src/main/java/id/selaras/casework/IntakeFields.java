@@ -11,9 +11,19 @@ import org.springframework.stereotype.Component;
 /** The questions of the window, with what was typed and what is wrong. */
 @Component
 class IntakeFields {
-    private static final Set<String> MAY_BE_EMPTY = Set.of("telepon", "judul", "selesai", "keterangan", "hubungan");
+    private static final Set<String> MAY_BE_EMPTY =
+            Set.of("telepon", "judul", "selesai", "keterangan", "hubungan", "petugas");
     private static final Set<String> WITH_HINT = Set.of(
-            "cari", "kata", "keterangan", "kontakAman", "selesai", "desa", "alasan", "tentangPetugas", "terbatas");
+            "cari",
+            "kata",
+            "keterangan",
+            "kontakAman",
+            "selesai",
+            "desa",
+            "alasan",
+            "tentangPetugas",
+            "petugas",
+            "terbatas");
 
     Map<String, Field> of(IntakeForm form, Map<String, String> errors, Texts texts) {
         var fields = new LinkedHashMap<String, Field>();
@@ -51,6 +61,7 @@ class IntakeFields {
         typed.put("izin", form.izin());
         typed.put("terbatas", form.terbatas());
         typed.put("tentangPetugas", form.tentangPetugas());
+        typed.put("petugas", form.petugas());
         typed.put("selesai", form.selesai());
         return typed;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hal a {@link Topic}
  * @param lanjut {@code baru} once the officer said that this is a new matter
  * @param jenis question, suggestion or complaint
+ * @param petugas account of the officer the matter is about; empty when not in the list
  * @param selesai the answer given at the window, when the matter ends there
  */
 record IntakeForm(
@@ -35,6 +36,7 @@ record IntakeForm(
         @Nullable String izin,
         @Nullable String terbatas,
         @Nullable String tentangPetugas,
+        @Nullable String petugas,
         @Nullable String selesai,
         @Nullable String lanjut) {
     static final String UNKNOWN = "baru";
@@ -62,7 +64,14 @@ record IntakeForm(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /** The officer the matter is about; null when none is chosen. */
+    @Nullable
+    UUID aboutOfficer() {
+        return id(petugas);
     }
 
     boolean isUnknown() {
@@ -72,11 +81,12 @@ record IntakeForm(
     /** The chosen person of the registry; null when none, or when the list does not know the person. */
     @Nullable
     UUID person() {
-        if (orang == null || orang.isBlank() || isUnknown()) {
-            return null;
-        }
+        return id(orang);
+    }
+
+    private static @Nullable UUID id(@Nullable String typed) {
         try {
-            return UUID.fromString(orang);
+            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
         } catch (IllegalArgumentException notAnId) {
             return null;
         }
@@ -84,6 +94,11 @@ record IntakeForm(
 
     boolean isNewMatter() {
         return "baru".equals(lanjut);
+    }
+
+    /** Whether something was typed that would be missed; a search alone is made again quickly. */
+    boolean isWorthKeeping() {
+        return text(kata) != null || text(nama) != null || text(judul) != null || person() != null;
     }
 
     boolean isSettled() {

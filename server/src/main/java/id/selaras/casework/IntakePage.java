@@ -4,6 +4,7 @@ import id.selaras.registry.PersonCard;
 import id.selaras.registry.PersonHit;
 import id.selaras.registry.RegistryWords;
 import id.selaras.ui.Field;
+import id.selaras.ui.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param person the chosen one, for the summary on the right
  * @param similar earlier cases of that person about the same topic
  * @param papers usually needed for the topic
+ * @param officers whom the matter may be about, name and office
+ * @param drafts what the officer left unfinished, offered on an empty form
  * @param asksVillage whether the officer's area is wider than a village
  */
 public record IntakePage(
@@ -28,6 +31,8 @@ public record IntakePage(
         List<SimilarCase> similar,
         List<String> papers,
         boolean asksVillage,
+        List<Option> officers,
+        List<DraftLine> drafts,
         boolean hasErrors,
         RegistryWords words) {
 
@@ -42,6 +47,9 @@ public record IntakePage(
     public String born(PersonHit hit) {
         return hit.birth() == null ? "" : words.born(hit.birth());
     }
+
+    /** An unfinished form. */
+    public record DraftLine(UUID id, String words, String when) {}
 
     /** One that may be the same matter. */
     public record SimilarCase(UUID id, String ticket, String title, String when, boolean open) {}

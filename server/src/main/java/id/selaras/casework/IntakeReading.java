@@ -27,9 +27,11 @@ class IntakeReading {
     private static final int LONGEST_TITLE = 160;
 
     private final Areas areas;
+    private final AboutOfficers aboutOfficers;
 
-    IntakeReading(Areas areas) {
+    IntakeReading(Areas areas, AboutOfficers aboutOfficers) {
         this.areas = areas;
+        this.aboutOfficers = aboutOfficers;
     }
 
     /**
@@ -44,6 +46,7 @@ class IntakeReading {
         checkWho(form, person, village, errors);
         checkMatter(form, errors);
         checkReporter(form, errors);
+        checkAbout(form, village, errors);
         var topic = topic(form.hal());
         if (!errors.isEmpty() || village.isEmpty() || topic == null || form.id() == null) {
             return new Read(null, errors);
@@ -61,10 +64,24 @@ class IntakeReading {
                         reporter(form),
                         isTicked(form.izin()),
                         isTicked(form.terbatas()),
-                        isTicked(form.tentangPetugas()),
-                        null,
+                        isTicked(form.tentangPetugas()) || form.aboutOfficer() != null,
+                        form.aboutOfficer(),
                         settled),
                 Map.of());
+    }
+
+    /** @param report null while something is missing */
+    record Added(@Nullable AddedReport report, Map<String, String> errors) {}
+
+    /** The same form, sent to be added to an earlier case: only what is said and who says it matters. */
+    Added readAddition(IntakeForm form) {
+        var errors = new LinkedHashMap<String, String>();
+        checkWords(form, errors);
+        checkReporter(form, errors);
+        var words = text(form.kata());
+        return errors.isEmpty() && words != null && form.id() != null
+                ? new Added(new AddedReport(form.id(), words, reporter(form)), Map.of())
+                : new Added(null, errors);
     }
 
     private static void checkWho(
@@ -81,18 +98,44 @@ class IntakeReading {
     }
 
     private static void checkMatter(IntakeForm form, Map<String, String> errors) {
-        var words = text(form.kata());
-        if (words == null) {
-            errors.put("kata", "intake.error.words");
-        } else if (words.length() > LONGEST_WORDS) {
-            errors.put("kata", "intake.error.words-long");
-        }
+        checkWords(form, errors);
         if (topic(form.hal()) == null) {
             errors.put("hal", "intake.error.topic");
         }
         if (urgency(form) != Urgency.ORDINARY && text(form.alasan()) == null) {
             errors.put("alasan", "intake.error.reason");
         }
+        if (!isTicked(form.izin())) {
+            errors.put("izin", "intake.error.consent");
+        }
+        if (isRestricted(form) && text(form.kontakAman()) == null) {
+            errors.put("kontakAman", "intake.error.safe-contact");
+        }
+    }
+
+    private static void checkWords(IntakeForm form, Map<String, String> errors) {
+        var words = text(form.kata());
+        if (words == null) {
+            errors.put("kata", "intake.error.words");
+        } else if (words.length() > LONGEST_WORDS) {
+            errors.put("kata", "intake.error.words-long");
+        }
+    }
+
+    private void checkAbout(IntakeForm form, Optional<Area> village, Map<String, String> errors) {
+        var about = form.aboutOfficer();
+        var known = about == null
+                || village.stream()
+                        .flatMap(area -> aboutOfficers.serving(area.no()).stream())
+                        .anyMatch(officer -> officer.account().equals(about));
+        if (!known && village.isPresent()) {
+            errors.put("petugas", "intake.error.officer");
+        }
+    }
+
+    private static boolean isRestricted(IntakeForm form) {
+        var topic = topic(form.hal());
+        return isTicked(form.terbatas()) || (topic != null && topic.isRestricted());
     }
 
     private static void checkReporter(IntakeForm form, Map<String, String> errors) {
@@ -102,16 +145,10 @@ class IntakeReading {
         if (text(form.telepon()) != null && Phone.parse(form.telepon()) instanceof Reading.Unreadable<Phone>) {
             errors.put("telepon", "intake.error.phone");
         }
-        if (isTicked(form.terbatas()) && text(form.kontakAman()) == null) {
-            errors.put("kontakAman", "intake.error.safe-contact");
-        }
-        if (!isTicked(form.izin())) {
-            errors.put("izin", "intake.error.consent");
-        }
     }
 
     /** The village of the known person, else the officer's own, else the one that was typed, inside the officer's area. */
-    private Optional<Area> village(IntakeForm form, Optional<PersonCard> person, SignedIn officer) {
+    Optional<Area> village(IntakeForm form, Optional<PersonCard> person, SignedIn officer) {
         if (person.isPresent()) {
             return areas.byNo(person.get().address().areaNo());
         }

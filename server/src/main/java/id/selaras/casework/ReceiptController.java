@@ -37,8 +37,9 @@ class ReceiptController {
 
     @GetMapping("/kasus/{id}/tanda-terima")
     String print(@PathVariable UUID id, @ModelAttribute("texts") Texts texts, HttpServletRequest request, Model model) {
-        var paper = receipts.print(id);
-        var pin = pins.take(offices.person().token(), id);
+        var fresh = pins.take(offices.person().token(), id);
+        var paper = receipts.print(id, fresh);
+        var pin = fresh.map(Receipt::pin);
         model.addAttribute("page", ReceiptWords.of(texts, paper).page(root(request), pin));
         return "casework/receipt";
     }
@@ -46,7 +47,7 @@ class ReceiptController {
     @PostMapping("/kasus/{id}/pin-baru")
     String renew(@PathVariable UUID id) {
         var renewed = intake.renewPin(id);
-        pins.keep(offices.person().token(), id, renewed.pin());
+        pins.keep(offices.person().token(), renewed);
         return "redirect:/kasus/" + id + "/tanda-terima";
     }
 

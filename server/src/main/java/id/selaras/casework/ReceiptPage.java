@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The printed receipt in words.
  *
+ * @param back where the window goes on
  * @param pin in two groups; null when it was shown before
  * @param address where the ticket is looked up, without scheme
  * @param ticketAddress what the QR holds
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceiptPage(
         UUID caseId,
+        String back,
         String office,
         List<String> place,
         List<String> received,

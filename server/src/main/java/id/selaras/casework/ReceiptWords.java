@@ -19,22 +19,22 @@ record ReceiptWords(Texts texts, Dates dates, Paper paper) {
     private static final int GROUP = 3;
 
     static ReceiptWords of(Texts texts, Paper paper) {
-        var zone = Calendars.zoneOf(paper.file().areaNo()).zoneId();
+        var zone = Calendars.zoneOf(paper.areaNo()).zoneId();
         return new ReceiptWords(texts, new Dates(texts, zone), paper);
     }
 
     /** @param root public address of this installation: "https://selaras.example" */
     ReceiptPage page(String root, Optional<String> pin) {
-        var file = paper.file();
-        var ticketAddress = root + "/t/" + file.ticket();
+        var ticketAddress = root + "/t/" + paper.ticket().digits();
         return new ReceiptPage(
-                file.id(),
+                paper.caseId(),
+                paper.file() == null ? "/terima" : "/kasus/" + paper.caseId(),
                 paper.office(),
                 place(),
                 received(),
                 forWhom(),
                 matter(),
-                new Ticket(file.ticket()).grouped(),
+                paper.ticket().grouped(),
                 pin.map(digits -> digits.substring(0, GROUP) + " " + digits.substring(GROUP))
                         .orElse(null),
                 root.replaceFirst("^https?://", "") + "/status",
@@ -55,7 +55,7 @@ record ReceiptWords(Texts texts, Dates dates, Paper paper) {
     }
 
     private List<String> received() {
-        var at = paper.file().recordedAt();
+        var at = paper.recordedAt();
         return List.of(
                 dates.fullDate(dates.dateOf(at)),
                 dates.timeAndZone(at),
@@ -64,12 +64,14 @@ record ReceiptWords(Texts texts, Dates dates, Paper paper) {
 
     private String forWhom() {
         var reporter = paper.reporter();
-        if (reporter == null
+        var file = paper.file();
+        if (file == null
+                || reporter == null
                 || reporter.manner() == Manner.CONFIDENTIAL
-                || paper.file().protection().restricted()) {
+                || file.protection().restricted()) {
             return texts.get("receipt.for.nobody");
         }
-        var subject = paper.file().subject().name();
+        var subject = file.subject().name();
         return reporter.manner() == Manner.ON_BEHALF && reporter.name() != null
                 ? texts.get("receipt.for.other", reporter.name(), subject)
                 : texts.get("receipt.for.self", subject);
@@ -77,7 +79,7 @@ record ReceiptWords(Texts texts, Dates dates, Paper paper) {
 
     private @Nullable String matter() {
         var file = paper.file();
-        if (file.protection().restricted()) {
+        if (file == null || file.protection().restricted()) {
             return null;
         }
         var topic = texts.get("ticket.topic." + file.matter().topic().code());
@@ -90,13 +92,13 @@ record ReceiptWords(Texts texts, Dates dates, Paper paper) {
 
     private List<String> next() {
         var file = paper.file();
-        if (!file.state().isOpen()) {
+        if (file != null && !file.state().isOpen()) {
             return List.of(texts.get("receipt.next.settled"));
         }
         var lines = new ArrayList<String>();
         paper.owed().forEach(owed -> lines.add(owed(owed)));
         if (lines.isEmpty()) {
-            lines.add(texts.get("receipt.next.you"));
+            lines.add(texts.get(file == null ? "receipt.next.aside" : "receipt.next.you"));
         }
         var contact = paper.contact();
         if (contact != null) {

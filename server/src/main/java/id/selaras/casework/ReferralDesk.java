@@ -8,6 +8,7 @@ import id.selaras.directory.Step;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class ReferralDesk {
     private final StepStore steps;
     private final CaseMoves moves;
     private final RequiredChecks checks;
+    private final NamedOfficers named;
     private final CaseClocks clocks;
     private final Organisations organisations;
     private final Offices offices;
@@ -34,6 +36,7 @@ public class ReferralDesk {
             StepStore steps,
             CaseMoves moves,
             RequiredChecks checks,
+            NamedOfficers named,
             CaseClocks clocks,
             Organisations organisations,
             Offices offices,
@@ -43,6 +46,7 @@ public class ReferralDesk {
         this.steps = steps;
         this.moves = moves;
         this.checks = checks;
+        this.named = named;
         this.clocks = clocks;
         this.organisations = organisations;
         this.offices = offices;
@@ -52,7 +56,7 @@ public class ReferralDesk {
     /**
      * Sends a referral. One to an outside system is recorded and stays open beside the case without holding it.
      *
-     * @throws CaseRefusal when the case is restricted and would leave the house, or a required outside check is missing
+     * @throws CaseRefusal when the case is restricted and would leave the house or names nobody at the agency, or a required outside check is missing
      */
     @Transactional
     public Referral send(UUID caseId, NewReferral wanted) {
@@ -86,6 +90,9 @@ public class ReferralDesk {
                 clock,
                 new Answer(null, null, null, null, null, null, wanted.outsideRef()));
         referrals.insert(referral);
+        if (file.protection().restricted()) {
+            nameReceivers(caseId, organisation, wanted.officers());
+        }
         var moved = organisation.answersHere()
                 ? moves.shift(file, CaseOrder.of(CaseAct.REFER, null).to(CaseState.WITH_AGENCY), actor)
                 : file;
@@ -104,6 +111,18 @@ public class ReferralDesk {
             throw new CaseRefusal("referral.asked-missing");
         }
         checks.require(file, wanted.programme());
+    }
+
+    /** A restricted case reaches people, not an office: at least one designated officer of the agency is named. */
+    private void nameReceivers(UUID caseId, Organisation organisation, List<UUID> officers) {
+        if (named.designated(List.of(organisation.id())).isEmpty()) {
+            throw new CaseRefusal("refusal.restricted-nobody-designated", organisation.name());
+        }
+        if (officers.isEmpty() || named.name(caseId, organisation.id(), officers) < officers.size()) {
+            throw new CaseRefusal("refusal.restricted-name-somebody", organisation.name());
+        }
+        officers.forEach(officer ->
+                journal.acted(Trace.of("case.officer-named", "account", officer).inCase(caseId)));
     }
 
     /** An agency opens its inbox entry: the sender sees that it was read. */
@@ -229,6 +248,7 @@ public class ReferralDesk {
                 actor.account(),
                 actor.label(),
                 act.name(),
+                null,
                 text,
                 file.state(),
                 due));

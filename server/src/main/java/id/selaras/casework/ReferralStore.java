@@ -86,8 +86,10 @@ class ReferralStore {
         jdbc.sql("""
                 /* casework.insert-referral */ insert into casework.referral
                   (id, number, case_id, area_no, organisation_id, answers_here, programme_code, asked, needed_from, state,
-                   sent_by, sent_at, outside_ref)
-                values (:id, :number, :case, :area, :organisation, :here, :programme, :asked, :needed, :state, :by, :at, :ref)""")
+                   sent_by, sent_at, outside_ref, restricted, about_account)
+                select :id, :number, c.id, :area, :organisation, :here, :programme, :asked, :needed::date, :state, :by, :at, :ref,
+                       c.restricted, c.about_account
+                  from casework.case_record c where c.id = :case""")
                 .param("id", referral.id())
                 .param("number", referral.number())
                 .param("case", referral.caseId())

@@ -18,8 +18,8 @@ class StepStore {
     void add(TimelineStep step) {
         jdbc.sql("""
                 /* casework.add-step */ insert into casework.step
-                  (id, case_id, referral_id, at, actor, actor_label, act, note, state, next_due)
-                values (:id, :case, :referral, :at, :actor, :label, :act, :note, :state, :due)""")
+                  (id, case_id, referral_id, at, actor, actor_label, act, about, note, state, next_due)
+                values (:id, :case, :referral, :at, :actor, :label, :act, :about, :note, :state, :due)""")
                 .param("id", step.id())
                 .param("case", step.caseId())
                 .param("referral", step.referralId())
@@ -27,6 +27,7 @@ class StepStore {
                 .param("actor", step.actor())
                 .param("label", step.actorLabel())
                 .param("act", step.act())
+                .param("about", step.about())
                 .param("note", step.note())
                 .param("state", step.state().name())
                 .param("due", CaseRows.at(step.nextDue()))
@@ -45,7 +46,7 @@ class StepStore {
     List<TimelineStep> of(UUID caseId) {
         return jdbc.sql("""
                 /* casework.steps */
-                select id, case_id, referral_id, at, actor, actor_label, act, note, state, next_due
+                select id, case_id, referral_id, at, actor, actor_label, act, about, note, state, next_due
                   from casework.step where case_id = :case order by at desc, id desc""")
                 .param("case", caseId)
                 .query((row, n) -> new TimelineStep(
@@ -56,15 +57,17 @@ class StepStore {
                         row.getObject("actor", UUID.class),
                         row.getString("actor_label"),
                         row.getString("act"),
+                        row.getString("about"),
                         row.getString("note"),
                         CaseState.valueOf(row.getString("state")),
                         CaseRows.instant(row, "next_due")))
                 .list();
     }
 
+    /** Whether somebody had a part in what became of the case; who only scanned a paper had none. */
     boolean hasHandled(UUID caseId, UUID account) {
         return jdbc.sql(
-                        "/* casework.has-handled */ select 1 from casework.step where case_id = :case and actor = :account limit 1")
+                        "/* casework.has-handled */ select 1 from casework.step where case_id = :case and actor = :account and act <> 'ADD_PAPER' limit 1")
                 .param("case", caseId)
                 .param("account", account)
                 .query((row, n) -> 1)

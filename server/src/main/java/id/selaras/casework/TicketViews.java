@@ -74,6 +74,12 @@ class TicketViews {
                 () -> organisations.secretariatOf(code.substring(0, Math.min(code.length(), DISTRICT_DIGITS))));
     }
 
+    /** Of the district around a place. */
+    Optional<Organisation> secretariat(long areaNo) {
+        var code = areas.byNo(areaNo).map(Area::code).orElse("");
+        return organisations.secretariatOf(code.substring(0, Math.min(code.length(), DISTRICT_DIGITS)));
+    }
+
     private List<Owed> owed(CaseFile file, List<Referral> sent) {
         var due = CaseMoves.dueOf(file);
         return switch (file.state()) {

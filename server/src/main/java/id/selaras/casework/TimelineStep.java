@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id made by the page that asks for the act, so that the same form sent twice is one step
  * @param actorLabel name and office as they were then
  * @param act name of a {@link CaseAct} or, with a referral, of a {@link ReferralAct}
+ * @param about what the act concerns beside its words: an outside system, a paper's name, from whom to whom work passed
  */
 public record TimelineStep(
         UUID id,
@@ -19,6 +20,7 @@ public record TimelineStep(
         @Nullable UUID actor,
         String actorLabel,
         String act,
+        @Nullable String about,
         @Nullable String note,
         CaseState state,
         @Nullable Instant nextDue) {}

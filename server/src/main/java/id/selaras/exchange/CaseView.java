@@ -94,12 +94,14 @@ record CaseView(
             @Nullable String phone,
             @Nullable String safeContact) {}
 
+    /** @param about the system looked into, the paper's name, from whom to whom work passed */
     record StepView(
             UUID id,
             @Nullable UUID referral,
             Instant at,
             String by,
             String act,
+            @Nullable String about,
             @Nullable String note,
             CaseState state,
             @Nullable Instant nextDue) {
@@ -111,6 +113,7 @@ record CaseView(
                     step.at(),
                     step.actorLabel(),
                     step.act().toLowerCase(Locale.ROOT),
+                    step.about(),
                     step.note(),
                     step.state(),
                     step.nextDue());

@@ -5,6 +5,7 @@ import id.selaras.casework.ReferralAct;
 import id.selaras.casework.ReferralOrder;
 import id.selaras.exchange.CaseRequests.OutcomeRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,24 @@ final class ReferralRequests {
 
     private ReferralRequests() {}
 
-    /** @param outsideRef number of the entry in the outside system, for organisations that do not answer here */
+    /**
+     * A referral to be sent.
+     *
+     * @param outsideRef number of the entry in the outside system, for organisations that do not answer here
+     * @param officer whom a restricted case is sent to: one designated for restricted cases at the organisation
+     */
     record NewReferralRequest(
             @Nullable UUID id,
             UUID organisation,
             @Longest(40) @Nullable String programme,
             @Longest(2000) String asked,
             @Nullable LocalDate neededFrom,
-            @Longest(80) @Nullable String outsideRef) {
+            @Longest(80) @Nullable String outsideRef,
+            @Nullable UUID officer) {
 
         NewReferral referral(MadeId made) {
-            return new NewReferral(made.unless(id), organisation, programme, asked, neededFrom, outsideRef);
+            return new NewReferral(made.unless(id), organisation, programme, asked, neededFrom, outsideRef)
+                    .to(officer == null ? List.of() : List.of(officer));
         }
     }
 

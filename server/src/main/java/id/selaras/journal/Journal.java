@@ -31,7 +31,7 @@ public class Journal {
         store.write(EntryKind.READ, trace, MDC.get(RequestNumber.MDC_KEY));
     }
 
-    /** Who opened a case, latest first; empty for somebody who may not see the case. */
+    /** Who opened a case and how often, latest first; empty for somebody who may not see the case. */
     @Transactional(readOnly = true)
     public List<Reading> readersOf(UUID caseId) {
         return store.readersOf(caseId);

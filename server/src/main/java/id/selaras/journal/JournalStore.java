@@ -67,9 +67,10 @@ class JournalStore {
     List<Reading> readersOf(UUID caseId) {
         return jdbc.sql("""
                         /* journal.readers-of-case */
-                        select e.at, a.full_name, e.role, e.act
+                        select max(e.at) as at, a.full_name, e.role, count(*) as times
                           from journal.entry e join access.account a on a.id = e.account_id
-                         where e.case_id = :caseId and e.kind = 'read' order by e.id desc limit :most
+                         where e.case_id = :caseId and e.kind = 'read'
+                         group by a.id, a.full_name, e.role order by max(e.id) desc limit :most
                         """)
                 .param("caseId", caseId)
                 .param("most", MOST_READERS)
@@ -77,7 +78,7 @@ class JournalStore {
                         row.getTimestamp("at").toInstant(),
                         row.getString("full_name"),
                         row.getString("role"),
-                        row.getString("act")))
+                        row.getInt("times")))
                 .list();
     }
 

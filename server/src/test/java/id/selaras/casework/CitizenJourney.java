@@ -89,7 +89,7 @@ class CitizenJourney extends BrowserTest {
     @ValueSource(ints = {DESK, PHONE})
     void theReceiptIsOnePaper(int width) {
         var receipt = recorded();
-        server.bean(FreshPins.class).keep(window.token(), receipt.caseId(), receipt.pin());
+        server.bean(FreshPins.class).keep(window.token(), receipt);
         var page = signedIn(window, width);
         show(page, "/kasus/" + receipt.caseId() + "/tanda-terima", "tanda-terima");
         assertThat(page.locator("[data-print]").isVisible()).isTrue();
@@ -100,7 +100,7 @@ class CitizenJourney extends BrowserTest {
     @Test
     void printedItIsOneSheetOfA5() {
         var receipt = recorded();
-        server.bean(FreshPins.class).keep(window.token(), receipt.caseId(), receipt.pin());
+        server.bean(FreshPins.class).keep(window.token(), receipt);
         var page = signedIn(window, DESK);
         page.navigate(address("/kasus/" + receipt.caseId() + "/tanda-terima"));
         var pdf = new String(

@@ -48,7 +48,7 @@ class ReceiptPageTest {
     @Test
     void shows_a_fresh_pin_once_and_then_offers_a_new_one() {
         var receipt = recorded(SampleCases.ordinary(server, VILLAGE));
-        server.bean(FreshPins.class).keep(window.token(), receipt.caseId(), receipt.pin());
+        server.bean(FreshPins.class).keep(window.token(), receipt);
         var visitor = Visitor.as(server, window);
         var grouped = receipt.pin().substring(0, 3) + " " + receipt.pin().substring(3);
         assertThat(visitor.get(address(receipt)).body()).contains(grouped).doesNotContain("Cetak PIN baru");
@@ -65,13 +65,14 @@ class ReceiptPageTest {
         var start = Instant.parse("2026-11-24T01:00:00Z");
         var pins = new FreshPins(new TickingClock(start));
         var caseId = UUID.randomUUID();
-        pins.keep("one", caseId, "123456");
+        var receipt = new Receipt(caseId, Ticket.random(), "123456", true);
+        pins.keep("one", receipt);
         assertThat(pins.take("other", caseId)).isEmpty();
         assertThat(pins.take("one", UUID.randomUUID())).isEmpty();
-        assertThat(pins.take("one", caseId)).contains("123456");
+        assertThat(pins.take("one", caseId)).contains(receipt);
         var ticking = new TickingClock(start);
         var late = new FreshPins(ticking);
-        late.keep("one", caseId, "123456");
+        late.keep("one", receipt);
         ticking.forward(Duration.ofMinutes(6));
         assertThat(late.take("one", caseId)).isEmpty();
     }

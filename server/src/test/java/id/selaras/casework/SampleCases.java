@@ -5,6 +5,7 @@ import id.selaras.casework.CaseDetails.Reporter;
 import id.selaras.casework.CaseFile.Subject;
 import id.selaras.directory.Urgency;
 import id.selaras.testing.TestServer;
+import org.jspecify.annotations.Nullable;
 
 /** Matters as they are brought to a window. */
 public final class SampleCases {
@@ -17,7 +18,13 @@ public final class SampleCases {
     }
 
     public static NewCase restricted(TestServer server, String areaCode) {
-        return of(server, areaCode, Topic.VIOLENCE, Urgency.URGENT, "Terjadi di rumah");
+        return of(
+                server,
+                areaCode,
+                Topic.VIOLENCE,
+                Urgency.URGENT,
+                "Terjadi di rumah",
+                "Hanya lewat Bu Nur, setelah pukul 10");
     }
 
     /** Stays at the window that records it. */
@@ -26,6 +33,16 @@ public final class SampleCases {
     }
 
     private static NewCase of(TestServer server, String areaCode, Topic topic, Urgency urgency, String words) {
+        return of(server, areaCode, topic, urgency, words, null);
+    }
+
+    private static NewCase of(
+            TestServer server,
+            String areaCode,
+            Topic topic,
+            Urgency urgency,
+            String words,
+            @Nullable String safeContact) {
         var area = server.bean(Areas.class).find(areaCode).orElseThrow();
         return new NewCase(
                 NewId.next(),
@@ -41,7 +58,7 @@ public final class SampleCases {
                 urgency,
                 urgency == Urgency.ORDINARY ? null : "Besok",
                 new Subject(null, "Sumirah", null),
-                new Reporter(Reporter.Manner.ON_BEHALF, "Wahyuni", "anak", null, null),
+                new Reporter(Reporter.Manner.ON_BEHALF, "Wahyuni", "anak", null, safeContact),
                 true,
                 false,
                 false,

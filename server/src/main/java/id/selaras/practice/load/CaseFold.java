@@ -36,6 +36,7 @@ final class CaseFold {
             Instant at,
             @Nullable String by,
             String act,
+            @Nullable String about,
             @Nullable String note,
             CaseState state,
             @Nullable Instant due) {}
@@ -69,11 +70,15 @@ final class CaseFold {
             case OnReferral side -> act(side);
             case CitizenAnswered answer -> answer(answer);
             case Looked looked ->
-                line(
+                lines.add(new Line(
+                        null,
                         looked.at(),
                         looked.by(),
-                        CaseAct.NOTE,
-                        "check." + looked.system().code());
+                        CaseAct.CHECK.name(),
+                        looked.system().code(),
+                        looked.answer(),
+                        state(),
+                        due()));
             case Tried tried -> {}
         }
     }
@@ -109,7 +114,7 @@ final class CaseFold {
         var due = referral.state().isOpen() && referral.clock() != null
                 ? referral.clock().dueAt()
                 : due();
-        lines.add(new Line(side.referral(), side.at(), side.by(), side.act().name(), side.note(), state(), due));
+        lines.add(new Line(side.referral(), side.at(), side.by(), side.act().name(), null, side.note(), state(), due));
     }
 
     private void answer(CitizenAnswered answer) {
@@ -121,7 +126,7 @@ final class CaseFold {
     }
 
     private void line(Instant at, @Nullable String by, CaseAct act, @Nullable String note) {
-        lines.add(new Line(null, at, by, act.name(), note, state(), due()));
+        lines.add(new Line(null, at, by, act.name(), null, note, state(), due()));
     }
 
     private void shift(CaseAct act, CaseState to, Instant at) {

@@ -200,7 +200,8 @@ final class CaseLoad {
                 names.organisationOrNone(fold.elsewhere()),
                 fold.outcome(),
                 fold.outcomeText(),
-                fold.endedAt());
+                fold.endedAt(),
+                script.restricted());
     }
 
     private void addLines(CaseScript script, CaseFold fold, Batch steps) throws SQLException {
@@ -217,6 +218,7 @@ final class CaseLoad {
                     names.accountOrNone(line.by()),
                     names.label(line.by(), citizen),
                     line.act(),
+                    line.about(),
                     line.note(),
                     line.state().name(),
                     line.due());

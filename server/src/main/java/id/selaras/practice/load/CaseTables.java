@@ -30,13 +30,13 @@ final class CaseTables implements AutoCloseable {
             insert into casework.referral
               (id, number, case_id, area_no, organisation_id, answers_here, programme_code, asked, state, sent_by, sent_at,
                opened_at, handled_by, clock_started_at, clock_limit, clock_source, due_at, waiting_place, waiting_of, reason,
-               elsewhere_id, outcome, outcome_text, ended_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               elsewhere_id, outcome, outcome_text, ended_at, restricted)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String STEPS = """
             /* practice.load-steps */
-            insert into casework.step (id, case_id, referral_id, at, actor, actor_label, act, note, state, next_due)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into casework.step (id, case_id, referral_id, at, actor, actor_label, act, about, note, state, next_due)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String CHECKS = """
             /* practice.load-checks */
