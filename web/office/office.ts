@@ -2,6 +2,7 @@ import "htmx.org";
 import { copyButtons } from "./islands/copyButtons";
 import { dirtyForms } from "./islands/dirtyForms";
 import { firstError } from "./islands/firstError";
+import { printButtons } from "./islands/printButtons";
 import { searchKey } from "./islands/searchKey";
 import { submitOnce } from "./islands/submitOnce";
 
@@ -10,5 +11,6 @@ submitOnce(document);
 dirtyForms(document, window);
 searchKey(document);
 copyButtons(document, (text) => navigator.clipboard.writeText(text));
+printButtons(document, () => window.print());
 firstError(document);
 document.addEventListener("htmx:afterSettle", () => firstError(document));

@@ -1,6 +1,3 @@
-const button = document.querySelector<HTMLButtonElement>("[data-print]");
+import { printButtons } from "./islands/printButtons";
 
-if (button) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}
+printButtons(document, () => window.print());

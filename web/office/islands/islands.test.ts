@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { copyButtons } from "./copyButtons";
 import { dirtyForms } from "./dirtyForms";
 import { firstError } from "./firstError";
+import { printButtons } from "./printButtons";
 import { searchKey } from "./searchKey";
 import { submitOnce } from "./submitOnce";
 
@@ -35,6 +36,21 @@ test("a form answered without leaving the page can be sent again", () => {
   submit(one("form"));
   one("form").dispatchEvent(new Event("htmx:afterRequest", { bubbles: true }));
   expect(one("button").hasAttribute("aria-busy")).toBe(false);
+});
+
+test("a download leaves the form ready for the next press", () => {
+  page(`<form><button data-again>Unduh</button></form>`);
+  expect(submit(one("form"))).toBe(true);
+  expect(submit(one("form"))).toBe(true);
+});
+
+test("a print button appears where there is a script to print", () => {
+  let printed = 0;
+  page(`<button data-print hidden>Cetak</button>`);
+  printButtons(document, () => printed++);
+  one<HTMLButtonElement>("button").click();
+  expect(one<HTMLButtonElement>("button").hidden).toBe(false);
+  expect(printed).toBe(1);
 });
 
 function leaving(): boolean {

@@ -1,6 +1,7 @@
 /**
  * A second press of a slow button must not file a second complaint. The server refuses it as well; this spares
  * the person the refusal. The button keeps its name and value in the request because it is disabled one turn later.
+ * A download leaves its page standing: such a button says `data-again`.
  */
 export function submitOnce(root: Document): void {
   root.addEventListener("submit", (event) => {
@@ -12,8 +13,11 @@ export function submitOnce(root: Document): void {
     if (event.defaultPrevented) {
       return;
     }
-    form.dataset["sent"] = "yes";
     const pressed = (event as SubmitEvent).submitter;
+    if (pressed?.hasAttribute("data-again")) {
+      return;
+    }
+    form.dataset["sent"] = "yes";
     if (pressed instanceof HTMLButtonElement) {
       pressed.setAttribute("aria-busy", "true");
       setTimeout(() => (pressed.disabled = true), 0);

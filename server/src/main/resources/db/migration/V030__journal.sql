@@ -56,7 +56,8 @@ language sql immutable set search_path = pg_catalog, journal as $$
     || field(e.case_id::text) || field(e.area_no::text) || field(e.request_id) || e.content_digest
 $$;
 
--- The only way to write: account and role come from the signed scope, so nobody writes in another's name.
+-- The only way to write: account and role come from the signed scope, so nobody writes in another's name. What has no place
+-- of its own happened where the account lies that it was done to, or where its author works: an auditor finds it there.
 create function journal.write(p_kind text, p_act text, p_subject text, p_subject_id uuid, p_case_id uuid, p_area_no bigint,
   p_request_id text, p_content text) returns void
 language plpgsql security definer set search_path = pg_catalog, journal as $$
@@ -65,7 +66,11 @@ begin
   perform access.ok();
   select a.id, a.name into strict e.account_id, e.account_name from access.account a where a.id = access.current_account();
   e.at := clock_timestamp(); e.role := current_setting('app.role'); e.kind := p_kind; e.act := p_act; e.subject := p_subject;
-  e.subject_id := p_subject_id; e.case_id := p_case_id; e.area_no := p_area_no; e.request_id := p_request_id; e.content := p_content;
+  e.subject_id := p_subject_id; e.case_id := p_case_id;
+  e.area_no := coalesce(p_area_no,
+    (select min(p.area_lo) from access.post p where p_subject = 'account' and p.account_id = p_subject_id),
+    (select min(p.area_lo) from access.post p where p.account_id = e.account_id and p.role = e.role));
+  e.request_id := p_request_id; e.content := p_content;
   e.salt := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
   e.content_digest := sha256(e.salt || convert_to(e.content, 'UTF8'));
   e.digest := sha256(head_bytes(e));

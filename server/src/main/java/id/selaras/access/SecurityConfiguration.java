@@ -77,6 +77,8 @@ class SecurityConfiguration {
                                 "/robots.txt",
                                 "/health")
                         .permitAll()
+                        .requestMatchers("/jejak", "/jejak/**")
+                        .hasRole("AUDITOR")
                         .requestMatchers("/kelola", "/kelola/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()

@@ -4,6 +4,7 @@ import static id.selaras.administration.Questions.field;
 
 import id.selaras.directory.OfficeHoliday;
 import id.selaras.ui.Texts;
+import id.selaras.ui.TypedDate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class HolidaysController {
             HttpServletResponse response,
             Model model) {
         var problems = new ArrayList<Problem>();
-        var date = Days.read(form.tanggal());
+        var date = TypedDate.read(form.tanggal());
         if (date.isEmpty()) {
             problems.add(new Problem("tanggal", "admin.wrong.date"));
         }

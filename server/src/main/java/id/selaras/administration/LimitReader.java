@@ -7,6 +7,7 @@ import id.selaras.directory.Step;
 import id.selaras.directory.StepLimit;
 import id.selaras.directory.Urgency;
 import id.selaras.engine.clock.TimeLimit;
+import id.selaras.ui.TypedDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ class LimitReader {
     /** Empty when something was wrong; the problems then say what. */
     Optional<DatedLimit> read(LimitForm form, ChosenArea area, LocalDate today, List<Problem> problems) {
         var step = one(form.langkah(), Step.values(), Step::code);
-        var from = Days.read(form.mulai());
+        var from = TypedDate.read(form.mulai());
         check(step.isPresent(), "langkah", "admin.wrong.step", problems);
         check(from.isPresent() && !from.get().isBefore(today), "mulai", "admin.wrong.from", problems);
         check(form.dasar().length() >= 3 && form.dasar().length() <= 300, "dasar", "admin.wrong.source", problems);

@@ -7,6 +7,7 @@ import id.selaras.directory.Organisation;
 import id.selaras.directory.OrganisationDraft;
 import id.selaras.directory.Organisations;
 import id.selaras.directory.Sector;
+import id.selaras.ui.TypedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -154,7 +155,7 @@ class SheetWork {
 
     private RowResult holiday(SheetRow row, ChosenArea area) {
         var problems = new ArrayList<Problem>();
-        var date = Days.read(row.text(Column.DATE));
+        var date = TypedDate.read(row.text(Column.DATE));
         var name = row.text(Column.NAME);
         var works = Words.yes(row.text(Column.WORKS), false);
         var place = place(row.text(Column.AREA), area);

@@ -6,7 +6,10 @@ import id.selaras.casework.CaseDetails.OutsideCheck;
 import id.selaras.casework.CaseDetails.Reporter;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,6 +60,18 @@ public class CaseReading {
     @Transactional(readOnly = true)
     public CaseFile standing(UUID caseId) {
         return cases.find(caseId).orElseThrow(CaseNotFound::new);
+    }
+
+    /** The case of a ticket, if this reader may know of it. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> caseOf(Ticket ticket) {
+        return cases.idOf(ticket);
+    }
+
+    /** The tickets of those cases that this reader may know of. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Ticket> ticketsOf(Collection<UUID> ids) {
+        return cases.ticketsOf(ids);
     }
 
     /**

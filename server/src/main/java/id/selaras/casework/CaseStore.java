@@ -2,9 +2,12 @@ package id.selaras.casework;
 
 import id.selaras.casework.CaseFile.Outcome;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,15 @@ class CaseStore {
                 .param("id", id)
                 .query((row, n) -> CaseRows.read(row))
                 .optional();
+    }
+
+    Map<UUID, Ticket> ticketsOf(Collection<UUID> ids) {
+        return jdbc
+                .sql("/* casework.tickets-of */ select id, ticket from casework.case_record where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), new Ticket(row.getString("ticket"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<UUID> idOf(Ticket ticket) {

@@ -5,12 +5,9 @@ import id.selaras.casework.QueueFilter.Deadline;
 import id.selaras.directory.Sector;
 import id.selaras.directory.Urgency;
 import id.selaras.ui.Chrome;
-import java.nio.charset.StandardCharsets;
+import id.selaras.ui.CsvText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,15 +55,8 @@ class QueueController {
             return ResponseEntity.notFound().build();
         }
         var filter = input.filter(queue.firstPile());
-        var body = file.of(filter, chrome.texts()).getBytes(StandardCharsets.UTF_8);
         var name = "kerja-" + filter.pile().code() + "-" + file.today() + ".csv";
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(body);
+        return CsvText.download(name, file.of(filter, chrome.texts()));
     }
 
     /** Where somebody without cases of the area begins; null for who has a work list. */

@@ -2,10 +2,10 @@ package id.selaras.casework;
 
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
+import id.selaras.ui.CsvText;
 import id.selaras.ui.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class QueueFile {
     static final int MOST = 5_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int WIDEST_RANK = 5;
 
     private final Queue queue;
@@ -40,9 +39,7 @@ public class QueueFile {
         var head = Stream.of("ticket", "due", "urgency", "matter", "sector", "subject", "place", "state", "recorded")
                 .map(column -> texts.get("queue.file." + column))
                 .toList();
-        return BYTE_ORDER_MARK
-                + Stream.concat(Stream.of(line(head)), found.stream().map(row -> line(row(row.file(), texts))))
-                        .collect(Collectors.joining());
+        return CsvText.of(head, found.stream().map(row -> row(row.file(), texts)));
     }
 
     private List<String> row(CaseFile file, Texts texts) {
@@ -64,15 +61,5 @@ public class QueueFile {
     /** The day on which the file is made, for its name. */
     String today() {
         return clocks.today(0).toString();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(QueueFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A cell that a spreadsheet would run as a formula is made plain text: the citizen's words are in it. */
-    static String cell(String text) {
-        var plain = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 }

@@ -56,7 +56,7 @@ class SignedInDesk implements Desk {
                         List.of("/kerja", "/terima", "/keluarga");
                     case AGENCY -> List.of("/rujukan");
                     case PLANNER -> List.of();
-                    case AUDITOR -> List.of("/kerja");
+                    case AUDITOR -> List.of("/kerja", "/jejak");
                     case ADMINISTRATOR -> List.of("/kelola");
                 });
         pages.add("/akun");

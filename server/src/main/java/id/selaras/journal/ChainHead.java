@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param hash empty before the first entry is sealed
  * @param waiting entries written but not yet sealed
  */
-record ChainHead(long seq, String hash, @Nullable Instant sealedAt, long waiting) {}
+public record ChainHead(long seq, String hash, @Nullable Instant sealedAt, long waiting) {}

@@ -3,11 +3,11 @@ package id.selaras.journal;
 import java.util.Locale;
 
 /** Whether something was changed or only seen. */
-enum EntryKind {
+public enum EntryKind {
     ACT,
     READ;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

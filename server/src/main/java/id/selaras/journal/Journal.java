@@ -1,6 +1,8 @@
 package id.selaras.journal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
@@ -35,5 +37,23 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Reading> readersOf(UUID caseId) {
         return store.readersOf(caseId);
+    }
+
+    /** Entries of the reader's scope, latest first. Who lists them writes down that they were read. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> list(JournalQuery query) {
+        return store.list(query);
+    }
+
+    /** The end of the chain. */
+    @Transactional(readOnly = true)
+    public ChainHead head() {
+        return store.head();
+    }
+
+    /** How the accounts among these are called that the reader may know. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> namesOf(Collection<UUID> accounts) {
+        return store.namesOf(accounts);
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the journal as an auditor reads it.
  *
+ * @param fullName of the account, as it is called now
  * @param content empty when it was destroyed at the end of its retention
  */
-record JournalEntry(
+public record JournalEntry(
         long id,
         Instant at,
         String accountName,
+        String fullName,
         String role,
         EntryKind kind,
         String act,

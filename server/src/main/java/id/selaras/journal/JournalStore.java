@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,29 +87,40 @@ class JournalStore {
     List<JournalEntry> list(JournalQuery query) {
         return jdbc.sql("""
                         /* journal.list */
-                        select id, at, account_name, role, kind, act, subject, subject_id, case_id, area_no, request_id, content
-                          from journal.entry
-                         where (:kind::text is null or kind = :kind)
-                           and (:act::text is null or act = :act)
-                           and (:account::text is null or account_name = :account)
-                           and (:from::timestamptz is null or at >= :from)
-                           and (:until::timestamptz is null or at < :until)
-                           and (:lo::bigint is null or area_no >= :lo)
-                           and (:hi::bigint is null or area_no < :hi)
-                           and (:before::bigint is null or id < :before)
-                         order by id desc limit :limit
+                        select e.id, e.at, e.account_name, a.full_name, e.role, e.kind, e.act, e.subject, e.subject_id, e.case_id,
+                               e.area_no, e.request_id, e.content
+                          from journal.entry e join access.account a on a.id = e.account_id
+                         where (:kind::text is null or e.kind = :kind)
+                           and (:act::text is null or e.act = :act or (right(:act, 1) = '.' and starts_with(e.act, :act)))
+                           and (:officer::text is null or e.account_name = lower(:officer)
+                                or position(lower(:officer) in lower(a.full_name)) > 0)
+                           and (:from::timestamptz is null or e.at >= :from)
+                           and (:until::timestamptz is null or e.at < :until)
+                           and (:caseId::uuid is null or e.case_id = :caseId)
+                           and (:subjectId::uuid is null or e.subject_id = :subjectId)
+                           and (:before::bigint is null or e.id < :before)
+                         order by e.id desc limit :limit
                         """)
                 .param("kind", query.kind() == null ? null : query.kind().code())
                 .param("act", query.act())
-                .param("account", query.accountName())
+                .param("officer", query.officer())
                 .param("from", offset(query.from()))
                 .param("until", offset(query.until()))
-                .param("lo", query.areaLo())
-                .param("hi", query.areaHi())
+                .param("caseId", query.caseId())
+                .param("subjectId", query.subjectId())
                 .param("before", query.before())
                 .param("limit", query.limit())
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    Map<UUID, String> namesOf(Collection<UUID> accounts) {
+        return jdbc
+                .sql("/* journal.names-of-accounts */ select id, full_name from access.account where id = any (:ids)")
+                .param("ids", accounts.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("full_name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static JournalEntry entry(ResultSet row) throws SQLException {
@@ -116,6 +129,7 @@ class JournalStore {
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("account_name"),
+                row.getString("full_name"),
                 row.getString("role"),
                 EntryKind.of(row.getString("kind")),
                 row.getString("act"),

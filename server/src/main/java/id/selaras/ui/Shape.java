@@ -73,6 +73,8 @@ public enum Shape {
             <path d="M8 1.8l6.6 12H1.4z"/><path d="M8 6v3.6M8 11.8v.01"/>"""),
     PRINT("""
             <path d="M4.4 6V1.8h7.2V6M4.4 11.4H2V6h12v5.4h-2.4M4.4 9.4h7.2v4.8H4.4z"/>"""),
+    PENCIL("""
+            <path d="M2.4 13.6l.9-3.3 7.7-7.8 2.5 2.5-7.8 7.7zM9.4 4.1l2.5 2.5"/>"""),
     PLUS("""
             <path d="M8 3v10M3 8h10"/>"""),
     CLIP("""

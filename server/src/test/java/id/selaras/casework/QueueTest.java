@@ -9,6 +9,7 @@ import id.selaras.directory.Urgency;
 import id.selaras.testing.SelarasTest;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
+import id.selaras.ui.CsvText;
 import id.selaras.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,7 @@ class QueueTest {
     @Test
     void a_downloaded_list_runs_no_formula_and_is_journaled() {
         record();
-        assertThat(QueueFile.cell("=HYPERLINK(\"http://x\")")).isEqualTo("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        assertThat(CsvText.cell("=HYPERLINK(\"http://x\")")).isEqualTo("\"'=HYPERLINK(\"\"http://x\"\")\"");
         var csv = server.get(secretariat, "/kerja/daftar.csv?pada=saya");
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.body()).contains("Sumirah");

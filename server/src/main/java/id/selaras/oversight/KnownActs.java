@@ -1,0 +1,97 @@
+package id.selaras.oversight;
+
+import id.selaras.casework.CaseAct;
+import id.selaras.casework.ReferralAct;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The acts and reads that the journal keeps, in the groups of the filter; each has its words in {@code trail.act.*}. */
+enum KnownActs {
+    CASE(
+            "case.",
+            concat(
+                    codes("case.", CaseAct.values()),
+                    "case.open",
+                    "case.searched",
+                    "case.exported",
+                    "case.outside-check",
+                    "case.contact-attempt",
+                    "case.renew-pin",
+                    "case.attachment-added",
+                    "case.attachment-opened",
+                    "case.attachment-shared")),
+    REFERRAL("referral.", concat(codes("referral.", ReferralAct.values()), "referral.open-page")),
+    RECEIPT("receipt.", List.of("receipt.print")),
+    PERSON("person.", List.of("person.searched", "person.opened", "person.revealed", "person.admitted")),
+    FAMILY("family.", List.of("family.opened")),
+    ACCOUNT(
+            "account.",
+            List.of(
+                    "account.signed-in",
+                    "account.password-changed",
+                    "account.role-switched",
+                    "account.signed-out-everywhere")),
+    OFFICER(
+            "officer.",
+            List.of(
+                    "officer.admitted",
+                    "officer.appointed",
+                    "officer.post-ended",
+                    "officer.renamed",
+                    "officer.suspended",
+                    "officer.resumed",
+                    "officer.slip-issued",
+                    "officer.replaced",
+                    "officer.token-opened-at-terminal")),
+    ORGANISATION("organisation.", List.of("organisation.added", "organisation.changed", "organisation.closed")),
+    SETTING(
+            "",
+            List.of(
+                    "sheet.applied",
+                    "holiday.set",
+                    "holiday.worked",
+                    "holiday.removed",
+                    "time-limit.added",
+                    "time-limit.taken-back")),
+    JOURNAL("journal.", List.of("journal.searched", "journal.exported"));
+
+    private final String prefix;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the lists above are unmodifiable
+    private final List<String> acts;
+
+    KnownActs(String prefix, List<String> acts) {
+        this.prefix = prefix;
+        this.acts = acts;
+    }
+
+    List<String> acts() {
+        return acts;
+    }
+
+    /** What the filter is given for all of the group; empty when its acts have no beginning in common. */
+    String prefix() {
+        return prefix;
+    }
+
+    String key() {
+        return "trail.group." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isKnown(String code) {
+        return Arrays.stream(values())
+                .anyMatch(group -> group.acts.contains(code) || (!code.isEmpty() && group.prefix.equals(code)));
+    }
+
+    private static List<String> codes(String prefix, Enum<?>[] acts) {
+        return Arrays.stream(acts)
+                .map(act -> prefix + act.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> concat(List<String> acts, String... more) {
+        return Stream.concat(acts.stream(), Arrays.stream(more)).toList();
+    }
+}

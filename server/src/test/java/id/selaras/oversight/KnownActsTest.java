@@ -1,0 +1,36 @@
+package id.selaras.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class KnownActsTest {
+    private static final List<Pattern> WRITTEN = List.of(
+            Pattern.compile("(?:Trace\\.of|AccountAct|acting|posted|trace|asked)\\(\\s*\"([a-z-]+\\.[a-z_-]+)\""),
+            Pattern.compile("Trace\\.of\\([^\"]*\\? \"([a-z.-]+)\" : \"[a-z.-]+\""),
+            Pattern.compile("Trace\\.of\\([^\"]*\\? \"[a-z.-]+\" : \"([a-z.-]+)\""));
+
+    @Test
+    void every_act_that_the_program_writes_can_be_filtered_and_has_words() throws IOException {
+        var written = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(source);
+                WRITTEN.forEach(
+                        pattern -> pattern.matcher(text).results().forEach(found -> written.add(found.group(1))));
+            }
+        }
+        assertThat(written).contains("case.open", "officer.suspended", "account.signed-in", "holiday.worked");
+        assertThat(Arrays.stream(KnownActs.values()).flatMap(group -> group.acts().stream()))
+                .containsAll(written)
+                .doesNotHaveDuplicates();
+    }
+}
