@@ -14,9 +14,9 @@ import picocli.CommandLine.Command;
             AdminCommand.class,
             TokenCommand.class,
             JournalCommand.class,
-            BackupCommands.MakeKey.class,
-            BackupCommands.BackUp.class,
-            BackupCommands.Restoring.class,
+            BackupKeyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             RehearseCommand.class,
             BenchStageCommand.class
         })

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class ListenOptions {
         if ((certificate == null) != (key == null)) {
             throw new StartFailure("--tls-cert and --tls-key belong together; give both or neither.");
         }
-        requireReadable(certificate);
-        requireReadable(key);
+        requirePem(certificate, "CERTIFICATE-----", "--tls-cert");
+        requirePem(key, "PRIVATE KEY-----", "--tls-key");
         var listening = new Listening(host, port, certificate, key, behindProxy);
         if (!isLoopback() && !listening.secure() && !behindProxy) {
             throw new StartFailure("Passwords and personal data must not travel in the clear: --host " + host
@@ -81,9 +82,17 @@ final class ListenOptions {
                 cause);
     }
 
-    private static void requireReadable(@Nullable Path file) {
-        if (file != null && !Files.isReadable(file)) {
-            throw new StartFailure("The file " + file + " can't be read; check --tls-cert and --tls-key.");
+    private static void requirePem(@Nullable Path file, String kind, String option) {
+        if (file == null) {
+            return;
+        }
+        try {
+            if (!Files.readString(file, StandardCharsets.ISO_8859_1).contains(kind)) {
+                throw new StartFailure("The file " + file + " holds no PEM block that ends in " + kind + "; check "
+                        + option + ", and that certificate and key are not exchanged.");
+            }
+        } catch (IOException e) {
+            throw new StartFailure("The file " + file + " can't be read; check " + option + ".", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -36,6 +37,11 @@ public final class WebServer {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
                 return ListenOptions.portTaken(listening.host(), listening.port(), failure);
+            }
+            if (listening.secure() && cause instanceof WebServerException) {
+                return new StartFailure(
+                        "Certificate and key of --tls-cert and --tls-key do not serve together; check that they are a pair.",
+                        failure);
             }
         }
         return failure;

@@ -56,6 +56,17 @@ class StartTest {
     }
 
     @Test
+    void a_key_given_for_a_certificate_is_recognised() throws IOException {
+        var key = Files.writeString(
+                folder.resolve("kunci.pem"), "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----");
+        assertThatThrownBy(() -> options("--tls-cert", key.toString(), "--tls-key", key.toString())
+                        .checked())
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("holds no PEM block that ends in CERTIFICATE")
+                .hasMessageContaining("not exchanged");
+    }
+
+    @Test
     void a_taken_port_is_named() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(taken.getLocalPort());

@@ -66,7 +66,7 @@ final class OpeningStream extends InputStream {
         } catch (GeneralSecurityException e) {
             throw new BackupTrouble(
                     number == 1
-                            ? "This key does not open this backup."
+                            ? "This key does not open this backup, or the file is damaged or cut off at its beginning."
                             : "The backup is damaged or cut off; use an earlier one.",
                     e);
         }
