@@ -63,6 +63,7 @@ class IntakeFields {
         typed.put("tentangPetugas", form.tentangPetugas());
         typed.put("petugas", form.petugas());
         typed.put("selesai", form.selesai());
+        typed.put("hasilLoket", form.hasilLoket() == null ? "informed" : form.hasilLoket());
         return typed;
     }
 }

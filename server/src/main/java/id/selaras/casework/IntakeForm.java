@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param jenis question, suggestion or complaint
  * @param petugas account of the officer the matter is about; empty when not in the list
  * @param selesai the answer given at the window, when the matter ends there
+ * @param hasilLoket informed, or served when a village-level service was given
  */
 record IntakeForm(
         @Nullable UUID id,
@@ -38,12 +39,14 @@ record IntakeForm(
         @Nullable String tentangPetugas,
         @Nullable String petugas,
         @Nullable String selesai,
+        @Nullable String hasilLoket,
         @Nullable String lanjut) {
     static final String UNKNOWN = "baru";
 
     static IntakeForm empty() {
         return new IntakeForm(
                 NewId.next(),
+                null,
                 null,
                 null,
                 null,

@@ -52,7 +52,7 @@ class IntakeReading {
             return new Read(null, errors);
         }
         var answer = text(form.selesai());
-        var settled = answer == null ? null : new Outcome(OutcomeKind.INFORMED, answer);
+        var settled = answer == null ? null : new Outcome(settledAs(form), answer);
         return new Read(
                 new NewCase(
                         form.id(),
@@ -131,6 +131,10 @@ class IntakeReading {
         if (!known && village.isPresent()) {
             errors.put("petugas", "intake.error.officer");
         }
+    }
+
+    private static OutcomeKind settledAs(IntakeForm form) {
+        return OutcomeKind.SERVED.code().equals(form.hasilLoket()) ? OutcomeKind.SERVED : OutcomeKind.INFORMED;
     }
 
     private static boolean isRestricted(IntakeForm form) {

@@ -42,7 +42,13 @@ final class PaperLoad {
                           select gen_random_uuid(), id, :name, 'image/jpeg', length(:picture), sha256(:picture),
                                   recorded_by, recorded_at + interval '3 minutes'
                             from chosen where place % :every = 0
-                          returning id)
+                          returning id, case_id, added_at
+                        ), told as (
+                          insert into casework.step (id, case_id, at, actor, actor_label, act, about, state, next_due)
+                          select gen_random_uuid(), a.case_id, a.added_at, s.actor, s.actor_label, 'ADD_PAPER', :name, s.state, s.next_due
+                            from added a, lateral (select * from casework.step before
+                                                    where before.case_id = a.case_id and before.at <= a.added_at
+                                                    order by before.at desc, before.id desc limit 1) s)
                         insert into casework.attachment_content (attachment_id, content) select id, :picture from added""")
                 .param("topics", example.topics())
                 .param("name", example.fileName())
