@@ -9,6 +9,9 @@ import id.selaras.casework.InboxStore.Entry;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import id.selaras.registry.Ages;
+import id.selaras.registry.Confidential;
+import id.selaras.registry.People;
+import id.selaras.registry.Revealed;
 import id.selaras.ui.ReferralMark;
 import id.selaras.ui.Texts;
 import java.util.Arrays;
@@ -31,6 +34,8 @@ public class Inbox {
     private final InboxDetails details;
     private final ReferralStore referrals;
     private final ReferralDesk desk;
+    private final CaseStore cases;
+    private final People people;
     private final CaseClocks clocks;
     private final Offices offices;
     private final Areas areas;
@@ -42,6 +47,8 @@ public class Inbox {
             InboxDetails details,
             ReferralStore referrals,
             ReferralDesk desk,
+            CaseStore cases,
+            People people,
             CaseClocks clocks,
             Offices offices,
             Areas areas,
@@ -51,6 +58,8 @@ public class Inbox {
         this.details = details;
         this.referrals = referrals;
         this.desk = desk;
+        this.cases = cases;
+        this.people = people;
         this.clocks = clocks;
         this.offices = offices;
         this.areas = areas;
@@ -81,7 +90,26 @@ public class Inbox {
         journal.read(Trace.of("referral.open-page", "referral", id)
                 .inCase(referral.caseId())
                 .inArea(referral.areaNo()));
-        return page(InboxTab.of(referral.state()), details.of(referral, texts), refusal, texts);
+        return page(InboxTab.of(referral.state()), details.of(referral, null, texts), refusal, texts);
+    }
+
+    /**
+     * Opens one referral with the whole NIK of the person it is about; the journal keeps by whom and what for.
+     *
+     * @throws CaseRefusal if the reason says nothing
+     */
+    @Transactional
+    public InboxPage openWithNik(UUID id, String reason, Texts texts) {
+        if (!People.isReason(reason)) {
+            throw new CaseRefusal("people.reason.missing");
+        }
+        var referral = desk.open(id);
+        var nik = cases.find(referral.caseId())
+                .map(file -> file.subject().person())
+                .flatMap(person -> people.reveal(person, Confidential.NIK, reason))
+                .map(Revealed::number)
+                .orElseThrow(CaseNotFound::new);
+        return page(InboxTab.of(referral.state()), details.of(referral, nik, texts), null, texts);
     }
 
     private InboxPage page(InboxTab tab, @Nullable Opened opened, @Nullable String refusal, Texts texts) {

@@ -9,6 +9,7 @@ import id.selaras.directory.Programme;
 import id.selaras.directory.Programmes;
 import id.selaras.registry.People;
 import id.selaras.registry.PersonCard;
+import id.selaras.ui.Masked;
 import id.selaras.ui.Option;
 import id.selaras.ui.ReferralMark;
 import id.selaras.ui.Texts;
@@ -57,7 +58,8 @@ class InboxDetails {
         this.people = people;
     }
 
-    Opened of(Referral referral, Texts texts) {
+    /** @param nik the whole number, once the agency said what it needs it for */
+    Opened of(Referral referral, @Nullable String nik, Texts texts) {
         var file = cases.find(referral.caseId()).orElseThrow(CaseNotFound::new);
         var words = CaseWords.of(texts, clocks, file.areaNo());
         var between = steps.of(file.id()).stream()
@@ -74,7 +76,7 @@ class InboxDetails {
                 waiting(referral, texts),
                 state.isOpen() ? words.clock(referral.clock(), null) : null,
                 asked(referral, file, words),
-                subject(file, texts),
+                subject(referral, file, nik, texts),
                 file.protection().restricted() ? details.safeContact(file.id()).orElse(null) : null,
                 papers(referral, texts),
                 between.stream().map(words::entry).toList(),
@@ -109,7 +111,7 @@ class InboxDetails {
                 file.matter().words());
     }
 
-    private Subject subject(CaseFile file, Texts texts) {
+    private Subject subject(Referral referral, CaseFile file, @Nullable String nik, Texts texts) {
         var id = file.subject().person();
         var person = id == null ? null : people.card(id).orElse(null);
         var place = areas.path(file.areaNo());
@@ -118,8 +120,17 @@ class InboxDetails {
                 Stream.of(place.village(), place.subdistrict())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
-                person == null ? null : person.nik(),
+                masked(referral, person, nik),
                 file.subject().note());
+    }
+
+    private static @Nullable Masked masked(Referral referral, @Nullable PersonCard person, @Nullable String nik) {
+        if (person == null || person.nik() == null) {
+            return null;
+        }
+        return nik == null
+                ? new Masked("NIK", person.nik(), "/rujukan/" + referral.id() + "/buka/nik")
+                : new Masked("NIK", nik, null);
     }
 
     private static String named(CaseFile file, @Nullable PersonCard person, Texts texts) {

@@ -2,6 +2,7 @@ package id.selaras.casework;
 
 import id.selaras.casework.CasePage.ActForm;
 import id.selaras.ui.ClockView;
+import id.selaras.ui.Masked;
 import id.selaras.ui.Option;
 import id.selaras.ui.ReferralMark;
 import id.selaras.ui.TimelineEntry;
@@ -82,11 +83,11 @@ public record InboxPage(
             @Nullable String basis,
             String words) {}
 
-    /** Whom it is about, numbers masked. */
+    /** Whom it is about; the number is masked until the agency says what it needs it for. */
     public record Subject(
             String line,
             String place,
-            @Nullable String nik,
+            @Nullable Masked nik,
             @Nullable String note) {
 
         @Override

@@ -68,6 +68,22 @@ class ReferralController {
         }
     }
 
+    @PostMapping("/rujukan/{id}/buka/nik")
+    String openWithNik(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            model.addAttribute("page", inbox.openWithNik(id, reason, chrome.texts()));
+            return "casework/inbox";
+        } catch (CaseRefusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(id, chrome.texts(), chrome.texts().get(refusal.key()), model);
+        }
+    }
+
     private String show(UUID id, Texts texts, @Nullable String refusal, Model model) {
         model.addAttribute("page", inbox.open(id, texts, refusal));
         return "casework/inbox";

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.selaras.access.Role;
+import id.selaras.area.Areas;
+import id.selaras.engine.identity.Nik;
+import id.selaras.registry.NewPerson;
+import id.selaras.registry.People;
 import id.selaras.testing.SelarasTest;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
@@ -94,6 +98,43 @@ class InboxTest {
     }
 
     @Test
+    void the_nik_is_opened_with_a_reason_that_the_journal_keeps() {
+        aboutSomebodyWithNik("3304204108689012");
+        assertThat(server.get(health, "/rujukan/" + referral).body())
+                .contains("/rujukan/" + referral + "/buka/nik")
+                .doesNotContain("330420 410868 9012");
+        assertThat(nikOpenedBy(health, "").statusCode()).isEqualTo(422);
+        assertThat(nikOpenedBy(other, "Mendaftarkan jaminan").statusCode()).isEqualTo(404);
+        var opened = nikOpenedBy(health, "Mendaftarkan jaminan daerah");
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.body()).contains("330420 410868 9012");
+        assertThat(server.database()
+                        .owner()
+                        .sql(
+                                "select content from journal.entry where act = 'person.revealed' and account_id = :account")
+                        .param("account", health.account())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Mendaftarkan jaminan daerah")
+                .doesNotContain("9012");
+    }
+
+    private void aboutSomebodyWithNik(String nik) {
+        var areaNo = server.bean(Areas.class).find(VILLAGE).orElseThrow().no();
+        var person = new NewPerson(
+                "Sumirah", null, null, Nik.parse(nik).asOptional().orElseThrow(), null, areaNo, null, null, null);
+        var id = server.as(village, () -> server.bean(People.class).admit(person));
+        server.database()
+                .owner()
+                .sql("update casework.case_record set subject_person = :person where id = :case")
+                .param("person", id)
+                .param("case", caseId)
+                .update();
+    }
+
+    @Test
     void an_agency_accepts_and_reports_and_the_citizen_is_asked() {
         assertThat(sentTo(health, Map.of("act", "ACCEPT"))).endsWith("/rujukan/" + referral);
         var outcome = Map.of(
@@ -162,15 +203,23 @@ class InboxTest {
                 .single();
     }
 
+    private HttpResponse<String> nikOpenedBy(Officer officer, String reason) {
+        return posted(officer, "/buka/nik", "reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8));
+    }
+
     private HttpResponse<String> sent(Officer officer, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var step = fields.containsKey("langkah") ? "" : "&langkah=" + NewId.next();
-        return server.send(HttpRequest.newBuilder(server.address("/rujukan/" + referral + "/tindakan"))
+        return posted(officer, "/tindakan", body + step);
+    }
+
+    private HttpResponse<String> posted(Officer officer, String act, String body) {
+        return server.send(HttpRequest.newBuilder(server.address("/rujukan/" + referral + act))
                 .header("Cookie", "selaras=" + officer.token() + "; XSRF-TOKEN=abc")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("_csrf=AAAAYWJj&" + body + step)));
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=AAAAYWJj&" + body)));
     }
 
     private String sentTo(Officer officer, Map<String, String> fields) {
