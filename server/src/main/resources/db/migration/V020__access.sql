@@ -201,11 +201,12 @@ begin
 end $$;
 
 create function access.session_state(p_token text, out account_id uuid, out account_name text, out full_name text, out role text, out kind text, out locked boolean, out must_change boolean,
-  out area_code text, out level smallint, out organisation_id uuid, out duty text)
+  out area_code text, out level smallint, out organisation_id uuid, out duty text, out touch_due boolean)
 language sql stable security definer set search_path = pg_catalog, access as $$
   select a.id, a.name, a.full_name, s.role, s.kind,
          s.kind = 'web' and (s.locked or s.last_seen_at < now() - interval '15 minutes'), a.must_change,
-         p.area_code, p.level, p.organisation_id, p.duty
+         p.area_code, p.level, p.organisation_id, p.duty,
+         s.last_seen_at between now() - interval '15 minutes' and now() - interval '30 seconds'
     from access.session s join access.account a on a.id = s.account_id
     join lateral (select * from access.post p where p.account_id = a.id and p.role = s.role
                      and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)

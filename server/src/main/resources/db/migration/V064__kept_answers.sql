@@ -7,14 +7,14 @@ create table exchange.kept_answer (
   account_id     uuid not null references access.account,
   key_hash       bytea not null,
   request_digest bytea not null,
-  begun_at       timestamptz not null default now(),
-  status         int,
+  kept_at        timestamptz not null default now(),
+  status         int not null,
   content_type   text,
   location       text,
-  body           bytea,
+  body           bytea not null,
   primary key (account_id, key_hash)
 );
-create index on exchange.kept_answer (begun_at);
+create index on exchange.kept_answer (kept_at);
 
 alter table exchange.kept_answer enable row level security;
 create policy own_answers on exchange.kept_answer to selaras_area, selaras_agency
@@ -22,5 +22,5 @@ create policy own_answers on exchange.kept_answer to selaras_area, selaras_agenc
   with check (account_id = access.current_account() and (select access.ok()));
 create policy jobs_see_age on exchange.kept_answer for select to selaras_service using ((select access.ok()));
 create policy jobs_forget on exchange.kept_answer for delete to selaras_service using ((select access.ok()));
-grant select, insert, update, delete on exchange.kept_answer to selaras_area, selaras_agency;
-grant select (begun_at), delete on exchange.kept_answer to selaras_service;
+grant select, insert, update on exchange.kept_answer to selaras_area, selaras_agency;
+grant select (kept_at), delete on exchange.kept_answer to selaras_service;

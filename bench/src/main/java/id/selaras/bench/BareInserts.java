@@ -28,16 +28,6 @@ final class BareInserts implements Operation {
         }
     }
 
-    /** How many cases the program has recorded. */
-    long cases() throws SQLException {
-        try (var connection = stage.connect();
-                var statement = connection.createStatement();
-                var count = statement.executeQuery("select count(*) from casework.case_record")) {
-            count.next();
-            return count.getLong(1);
-        }
-    }
-
     @Override
     public Session open() throws SQLException {
         var connection = stage.connect();

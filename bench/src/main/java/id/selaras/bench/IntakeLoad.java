@@ -6,15 +6,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /** Complaints as a window records them, each with a key against doing it twice, over connections kept open. */
 final class IntakeLoad implements Operation, AutoCloseable {
     private static final int CREATED = 201;
+    private static final Pattern CASE = Pattern.compile("\"caseId\":\"([0-9a-f-]{36})\"");
 
     private final Stage stage;
     private final HttpClient client;
+    private final Queue<UUID> recorded = new ConcurrentLinkedQueue<>();
 
     IntakeLoad(Stage stage) {
         this.stage = stage;
@@ -48,6 +54,20 @@ final class IntakeLoad implements Operation, AutoCloseable {
         if (answer.statusCode() != CREATED) {
             throw new IOException("HTTP " + answer.statusCode() + " " + answer.body());
         }
+        var made = CASE.matcher(answer.body());
+        if (!made.find()) {
+            throw new IOException("an answer without a case");
+        }
+        recorded.add(UUID.fromString(made.group(1)));
+    }
+
+    /** The cases that were answered for. */
+    List<UUID> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    void forget() {
+        recorded.clear();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Writes a measurement where people and programs find it. */
-record Results(Bench.Wanted wanted, Run http, Run alone, String database) {
+record Results(Bench.Wanted wanted, Run http, Run alone, ReadBack.Kept kept, String database) {
     private static final String HEAD = """
             # Results
 
@@ -36,7 +36,7 @@ record Results(Bench.Wanted wanted, Run http, Run alone, String database) {
 
                 | | per second | median | 95 %% | 99 %% | failed |
                 |---|---:|---:|---:|---:|---:|
-                %s%sRatio: the program records %.2f cases for each bare insert.
+                %s%sRatio: the program records %.3f cases for each bare insert. Read back: %d of %d cases whole, %d of %d opened.
                 """.formatted(
                         wanted.connections(),
                         when,
@@ -47,22 +47,34 @@ record Results(Bench.Wanted wanted, Run http, Run alone, String database) {
                         database,
                         row("cases over HTTP", http),
                         row("bare insert", alone) + "\n",
-                        ratio());
+                        ratio(),
+                        kept.whole(),
+                        kept.recorded(),
+                        kept.opened(),
+                        kept.asked());
         Files.writeString(file, text, StandardOpenOption.APPEND);
     }
 
-    String json(boolean holds) {
+    /** Whether nothing failed and nothing that was answered for is missing. */
+    boolean holds() {
+        return http.failures() == 0 && alone.failures() == 0 && kept.isAll() && kept.recorded() == http.count();
+    }
+
+    String json() {
         return String.format(
                 Locale.ROOT,
                 "{\"bench\":\"intake\",\"connections\":%d,\"seconds\":%d,\"http\":%s,\"bare\":%s,\"ratio\":%.3f,"
-                        + "\"database\":\"%s\",\"holds\":%b}",
+                        + "\"recorded\":%d,\"whole\":%d,\"opened\":%d,\"database\":\"%s\",\"holds\":%b}",
                 wanted.connections(),
                 wanted.seconds(),
                 json(http),
                 json(alone),
                 ratio(),
+                kept.recorded(),
+                kept.whole(),
+                kept.opened(),
                 database,
-                holds);
+                holds());
     }
 
     private double ratio() {

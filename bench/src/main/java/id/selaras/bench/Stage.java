@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,12 @@ final class Stage implements AutoCloseable {
     static Stage open() throws IOException {
         Bench.say("starting a server over a database of its own");
         var java = System.getProperty("java.home") + "/bin/java";
-        var server = new ProcessBuilder(List.of(
-                        java,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        System.getProperty("selaras.server"),
-                        "bench-stage"))
+        // As ./selaras itself would start it.
+        var options = System.getProperty("selaras.options", "--enable-native-access=ALL-UNNAMED");
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of("-jar", System.getProperty("selaras.server"), "bench-stage"));
+        var server = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var lines = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));

@@ -34,7 +34,9 @@ class SessionFilter extends OncePerRequestFilter {
             if (state.get().locked()) {
                 request.setAttribute(LockedSession.ATTRIBUTE, new LockedSession(person));
             } else {
-                sessions.touch(person.token());
+                if (state.get().touchDue()) {
+                    sessions.touch(person.token());
+                }
                 var authority =
                         new SimpleGrantedAuthority("ROLE_" + person.role().name());
                 SecurityContextHolder.getContext()

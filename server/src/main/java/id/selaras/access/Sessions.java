@@ -128,7 +128,8 @@ class Sessions {
                                 row.getObject("organisation_id", UUID.class),
                                 row.getString("duty")),
                         token),
-                row.getBoolean("locked"));
+                row.getBoolean("locked"),
+                row.getBoolean("touch_due"));
     }
 
     record SignInRecord(UUID account, @Nullable String passwordHash, boolean suspended, List<Role> roles) {
@@ -138,5 +139,6 @@ class Sessions {
         }
     }
 
-    record SessionState(SignedIn signedIn, boolean locked) {}
+    /** @param touchDue whether it is time to note again that the session is in use */
+    record SessionState(SignedIn signedIn, boolean locked, boolean touchDue) {}
 }

@@ -82,8 +82,9 @@ class CaseStore {
     }
 
     // One statement: who records a matter about the own village does not see it any more once it is written.
-    void insert(CaseFile file, byte[] pinHash, boolean consented) {
-        jdbc.sql("""
+    /** False when another case has this ticket. */
+    boolean insert(CaseFile file, byte[] pinHash, boolean consented) {
+        return jdbc.sql("""
                 /* casework.insert */ insert into casework.case_record
                   (id, ticket, pin_hash, area_no, channel, kind, matter, sector, topic, title, words, urgency, urgency_reason,
                    restricted, floor_rank, about_account, subject_person, subject_name, subject_note, consented_at, state,
@@ -92,11 +93,12 @@ class CaseStore {
                 values (:id, :ticket, :pin, :area, :channel, :kind, :content, :sector, :topic, :title, :words, :urgency,
                    :urgencyReason, :restricted, :floor, :about, :person, :name, :note,
                    case when :consented then now() end, :state, :desk, :reached, :outcome, :outcomeText, :by, :at, :closed,
-                   :step, :started, :limit, :source, :due)""")
-                .params(CaseColumns.of(file))
-                .param("pin", pinHash)
-                .param("consented", consented)
-                .update();
+                   :step, :started, :limit, :source, :due) on conflict do nothing""")
+                        .params(CaseColumns.of(file))
+                        .param("pin", pinHash)
+                        .param("consented", consented)
+                        .update()
+                == 1;
     }
 
     /** Writes where the case stands now; {@link CaseRefusal} when somebody moved it in between. */

@@ -1,11 +1,12 @@
 package id.selaras.casework;
 
 import id.selaras.access.Role;
+import id.selaras.area.Area;
 import id.selaras.area.Areas;
+import id.selaras.casework.InboxList.Entry;
 import id.selaras.casework.InboxPage.Line;
 import id.selaras.casework.InboxPage.Opened;
 import id.selaras.casework.InboxPage.Tab;
-import id.selaras.casework.InboxStore.Entry;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import id.selaras.registry.Ages;
@@ -14,6 +15,7 @@ import id.selaras.registry.People;
 import id.selaras.registry.Revealed;
 import id.selaras.ui.ReferralMark;
 import id.selaras.ui.Texts;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,14 +114,54 @@ public class Inbox {
         return page(InboxTab.of(referral.state()), details.of(referral, nik, texts), null, texts);
     }
 
+    /**
+     * The same list for a program.
+     *
+     * @throws CaseRefusal when this account answers for no agency
+     */
+    @Transactional(readOnly = true)
+    public InboxList entries(InboxTab tab) {
+        requireAgency();
+        var counts = store.counts(clocks.now(), tomorrow());
+        return new InboxList(
+                tab,
+                Arrays.stream(InboxTab.values())
+                        .map(one -> InboxList.TabCount.of(one, count(counts, one)))
+                        .toList(),
+                store.entries(tab, MOST));
+    }
+
+    /** One entry for a program; the sender sees that it was read, and the journal keeps by whom. */
+    @Transactional
+    public InboxList.Entry read(UUID id) {
+        requireAgency();
+        var referral = desk.open(id);
+        journal.read(Trace.of("referral.open-page", "referral", id)
+                .inCase(referral.caseId())
+                .inArea(referral.areaNo()));
+        return store.entry(id).orElseThrow(CaseNotFound::new);
+    }
+
+    private void requireAgency() {
+        if (!isMine()) {
+            throw new CaseRefusal("refusal.no-inbox");
+        }
+    }
+
+    private Instant tomorrow() {
+        var areaNo = areaNo();
+        return clocks.today(areaNo)
+                .plusDays(1)
+                .atStartOfDay(CaseWords.zone(areaNo))
+                .toInstant();
+    }
+
+    private long areaNo() {
+        return areas.find(offices.person().post().areaCode()).map(Area::no).orElse(0L);
+    }
+
     private InboxPage page(InboxTab tab, @Nullable Opened opened, @Nullable String refusal, Texts texts) {
-        var areaNo = areas.find(offices.person().post().areaCode())
-                .map(area -> area.no())
-                .orElse(0L);
-        var words = CaseWords.of(texts, clocks, areaNo);
-        var today = clocks.today(areaNo);
-        var tomorrow = today.plusDays(1).atStartOfDay(words.dates().zone()).toInstant();
-        var counts = store.counts(clocks.now(), tomorrow);
+        var counts = store.counts(clocks.now(), tomorrow());
         var waiting = count(counts, InboxTab.WAITING).toList();
         var late = waiting.stream().mapToLong(InboxStore.Count::late).sum();
         var ending = waiting.stream().mapToLong(InboxStore.Count::today).sum();
@@ -175,7 +217,7 @@ public class Inbox {
                 referral.state().isOpen() ? words.clock(referral.clock(), null) : null,
                 ReferralMark.valueOf(referral.state().name()),
                 CaseWords.urgency(entry.urgency()),
-                referral.openedAt() == null && referral.state() == ReferralState.SENT,
+                entry.isUnread(),
                 opened != null && opened.id().equals(referral.id()));
     }
 }

@@ -7,6 +7,7 @@ import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Intake {
     private static final int DISTRICT_RANK = 3;
+    private static final int MOST_TRIES = 20;
 
     private final CaseStore cases;
     private final CaseDetailStore details;
@@ -68,10 +70,8 @@ public class Intake {
             return new Receipt(matter.id(), new Ticket(already.get().ticket()), "", false);
         }
         check(matter, actor);
-        var ticket = Ticket.random();
         var pin = TicketPins.random();
-        var file = fileOf(matter, ticket, actor);
-        cases.insert(file, pins.hash(ticket, pin), matter.consented());
+        var file = inserted(matter, pin, actor);
         details.addReporter(file.id(), matter.reporter());
         if (file.protection().restricted()) {
             cases.nameOfficers(file.id(), file.areaNo());
@@ -82,7 +82,19 @@ public class Intake {
                 .inArea(file.areaNo())
                 .with("topic", file.matter().topic().code())
                 .with("state", file.state().name()));
-        return new Receipt(file.id(), ticket, pin, true);
+        return new Receipt(file.id(), new Ticket(file.ticket()), pin, true);
+    }
+
+    // Tickets are drawn by lot, so that none tells how many there are; now and then one is taken already.
+    private CaseFile inserted(NewCase matter, String pin, Actor actor) {
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var ticket = Ticket.random();
+            var file = fileOf(matter, ticket, actor);
+            if (cases.insert(file, pins.hash(ticket, pin), matter.consented())) {
+                return file;
+            }
+        }
+        throw new DuplicateKeyException("no free ticket, or this case is being recorded");
     }
 
     private void addFirstStep(CaseFile file, NewCase matter, Actor actor) {

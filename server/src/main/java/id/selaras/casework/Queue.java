@@ -1,5 +1,6 @@
 package id.selaras.casework;
 
+import id.selaras.access.Role;
 import id.selaras.access.SignedIn;
 import id.selaras.area.Area;
 import id.selaras.area.Areas;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Queue {
     static final int PAGE = 25;
+    static final int COUNTED_OF_THE_CLOSED = 1_000;
     private static final int MOST_OUTSIDE = 100;
     private static final int OUTSIDE_IN_PASSING = 5;
     private static final int MOST_PEOPLE = 50;
@@ -59,7 +61,7 @@ public class Queue {
     }
 
     /** Where the list begins for this reader: one's own turn, or everything for who only reads. */
-    Pile firstPile() {
+    public Pile firstPile() {
         return reader().role().worksOnCases() ? Pile.MINE : Pile.ALL;
     }
 
@@ -76,6 +78,38 @@ public class Queue {
                 ? outside.waiting(rank(), OUTSIDE_IN_PASSING)
                 : List.<OutsideProposals.Proposal>of();
         return words.list(frame, rows, total, waiting);
+    }
+
+    /**
+     * The same list for a program.
+     *
+     * @throws CaseRefusal when this account's role has no work list
+     */
+    @Transactional(readOnly = true)
+    public WorkList list(QueueFilter filter) {
+        if (!worksAtDesk() && reader().role() != Role.AUDITOR) {
+            throw new CaseRefusal("refusal.no-work-list");
+        }
+        var reader = storeReader();
+        var counts = WorkList.counted(counts(reader));
+        if (filter.pile() == Pile.OUTSIDE) {
+            var waiting = outside.waiting(rank(), MOST_OUTSIDE).stream()
+                    .map(OutsideProposals.Proposal::referral)
+                    .toList();
+            return new WorkList(filter.pile(), counts, List.of(), waiting, waiting.size(), null);
+        }
+        var within = within(filter);
+        var rows = store.page(filter, within, reader, PAGE + 1);
+        var more = rows.size() > PAGE;
+        var shown = more ? rows.subList(0, PAGE) : rows;
+        var seen = (filter.after() == null ? 0 : filter.after().seen()) + shown.size();
+        return new WorkList(
+                filter.pile(),
+                counts,
+                WorkList.entries(shown),
+                List.of(),
+                store.count(filter, within, reader),
+                more ? afterRow(shown.getLast(), seen).code() : null);
     }
 
     /**
@@ -99,15 +133,20 @@ public class Queue {
 
     private QueueWords.Frame frame(QueueFilter filter, Texts texts) {
         var reader = storeReader();
-        var counts = store.counts(reader);
         return new QueueWords.Frame(
                 filter,
                 reader,
-                counts,
-                worksAtDesk() ? outside.count(rank(), clocks.now()) : new OutsideProposals.Count(0, 0),
+                counts(reader),
                 store.restrictedElsewhere(),
                 areas.find(reader().post().areaCode()).orElse(null),
                 texts);
+    }
+
+    private PileCounts counts(QueueStore.Reader reader) {
+        return new PileCounts(
+                store.counts(reader),
+                worksAtDesk() ? outside.count(rank(), clocks.now()) : new OutsideProposals.Count(0, 0),
+                Math.min(COUNTED_OF_THE_CLOSED, store.count(QueueFilter.of(Pile.DONE), null, reader)));
     }
 
     QueueStore.Reader storeReader() {

@@ -100,7 +100,7 @@ public record QueueFilter(
         }
 
         /** Empty when an address was cut or changed by hand: the list then begins at its beginning. */
-        static Optional<After> parse(@Nullable String code) {
+        public static Optional<After> parse(@Nullable String code) {
             var parts = code == null ? new String[0] : code.split("\\.", -1);
             if (parts.length != PARTS) {
                 return Optional.empty();

@@ -18,7 +18,6 @@ import id.selaras.ui.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,19 +25,16 @@ import org.springframework.stereotype.Component;
 /** Composes the page of the work list. */
 @Component
 class QueueWords {
-    private static final int COUNTED_OF_THE_CLOSED = 1_000;
     private static final int DISTRICT_LEVEL = 2;
     private static final int VILLAGE_LEVEL = 4;
 
     private final QueueRows rows;
-    private final QueueStore store;
     private final Offices offices;
     private final CaseClocks clocks;
     private final Areas areas;
 
-    QueueWords(QueueRows rows, QueueStore store, Offices offices, CaseClocks clocks, Areas areas) {
+    QueueWords(QueueRows rows, Offices offices, CaseClocks clocks, Areas areas) {
         this.rows = rows;
-        this.store = store;
         this.offices = offices;
         this.clocks = clocks;
         this.areas = areas;
@@ -52,29 +48,10 @@ class QueueWords {
     record Frame(
             QueueFilter filter,
             QueueStore.Reader reader,
-            List<QueueStore.Count> counts,
-            OutsideProposals.Count outside,
+            PileCounts counts,
             long restrictedElsewhere,
             @Nullable Area area,
-            Texts texts) {
-
-        long sum(Pile pile, ToLongFunction<QueueStore.Count> what) {
-            return counts.stream()
-                    .filter(count -> isIn(pile, count))
-                    .mapToLong(what)
-                    .sum();
-        }
-
-        private static boolean isIn(Pile pile, QueueStore.Count count) {
-            return switch (pile) {
-                case MINE -> count.mine() && !count.paused();
-                case PAUSED -> count.paused();
-                case ALL -> true;
-                case OUTSIDE, DONE -> false;
-                default -> pile.states().contains(count.state()) && !count.paused();
-            };
-        }
-    }
+            Texts texts) {}
 
     QueuePage list(Frame frame, List<QueueStore.Row> found, long total, List<Proposal> waiting) {
         var more = found.size() > Queue.PAGE;
@@ -111,11 +88,13 @@ class QueueWords {
                 texts, clocks, frame.area() == null ? 0 : frame.area().no());
         var now = clocks.now();
         return new QueuePage(
-                texts.get(desk ? "queue.title" : "queue.title.reader", frame.sum(main, QueueStore.Count::open)),
+                texts.get(
+                        desk ? "queue.title" : "queue.title.reader",
+                        frame.counts().open(main)),
                 texts.get(
                         "queue.lead",
-                        late(frame, main),
-                        frame.sum(main, count -> count.paused() ? 0 : count.today()),
+                        frame.counts().late(main),
+                        frame.counts().today(main),
                         words.dates().fullDate(words.dates().dateOf(now)),
                         words.dates().timeAndZone(now)),
                 owners(frame, desk),
@@ -128,31 +107,22 @@ class QueueWords {
                 desk);
     }
 
-    private static long late(Frame frame, Pile pile) {
-        return frame.sum(pile, count -> count.paused() ? 0 : count.late());
-    }
-
     private List<OwnerCount> owners(Frame frame, boolean desk) {
         var piles = Stream.of(Pile.values())
                 .filter(pile -> pile != (desk ? Pile.ALL : Pile.MINE))
                 .filter(pile -> pile != Pile.OUTSIDE
-                        || frame.outside().open() > 0
+                        || frame.counts().open(pile) > 0
                         || frame.filter().pile() == pile);
         return piles.map(pile -> owner(frame, pile)).toList();
     }
 
     private OwnerCount owner(Frame frame, Pile pile) {
         var filter = frame.filter().on(pile);
-        var count = switch (pile) {
-            case OUTSIDE -> frame.outside().open();
-            case DONE -> Math.min(COUNTED_OF_THE_CLOSED, store.count(QueueFilter.of(pile), null, frame.reader()));
-            default -> frame.sum(pile, QueueStore.Count::open);
-        };
         return new OwnerCount(
                 pile.owner(),
                 frame.texts().get("queue.pile." + pile.code()),
-                count,
-                pile == Pile.OUTSIDE ? frame.outside().late() : late(frame, pile),
+                frame.counts().open(pile),
+                frame.counts().late(pile),
                 filter.address("/kerja"),
                 frame.filter().pile() == pile);
     }
@@ -221,7 +191,7 @@ class QueueWords {
     private Outside outsideSection(Frame frame, List<Proposal> waiting, @Nullable String all) {
         var texts = frame.texts();
         return new Outside(
-                texts.get("queue.outside", frame.outside().open()),
+                texts.get("queue.outside", frame.counts().open(Pile.OUTSIDE)),
                 waiting.stream().map(one -> rows.outside(one, texts)).toList(),
                 all);
     }
@@ -254,10 +224,10 @@ class QueueWords {
         }
         var seen = filter.after() == null ? 0 : filter.after().seen();
         var last = seen + shown.size();
-        var capped = filter.pile() == Pile.DONE && total > COUNTED_OF_THE_CLOSED;
+        var capped = filter.pile() == Pile.DONE && total > Queue.COUNTED_OF_THE_CLOSED;
         return new Paging(
                 capped
-                        ? texts.get("queue.count.capped", seen + 1, last, COUNTED_OF_THE_CLOSED)
+                        ? texts.get("queue.count.capped", seen + 1, last, Queue.COUNTED_OF_THE_CLOSED)
                         : texts.get("pager.count", seen + 1, last, Math.max(total, last)),
                 filter.after() == null ? null : filter.after(null).address("/kerja"),
                 more ? filter.after(Queue.afterRow(shown.getLast(), last)).address("/kerja") : null,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * <p>Addresses are kept in memory only, the ten thousand that asked last.
  */
 @Component
-class TicketLimits {
+public class TicketLimits {
     private static final int ADDRESSES = 10_000;
     private static final int NETWORK_BYTES = 8;
     private static final double MINUTE = 60_000;
@@ -42,7 +42,7 @@ class TicketLimits {
     }
 
     /** Takes one ask of the minute's share of the address and of the site; false when either is used up. */
-    synchronized boolean admits(String remoteAddress) {
+    public synchronized boolean admits(String remoteAddress) {
         var now = clock.millis();
         var address = InetAddress.ofLiteral(remoteAddress);
         var own = sharesOneAddress(address)

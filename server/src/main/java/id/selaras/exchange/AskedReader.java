@@ -106,8 +106,13 @@ final class AskedReader {
         if (text.codePointCount(0, text.length()) > longest) {
             return refuse(at, "too-long", Integer.toString(longest));
         }
-        var strange = text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-        return strange ? refuse(at, "control-characters", "") : text;
+        return text.codePoints().anyMatch(AskedReader::isStrange) ? refuse(at, "control-characters", "") : text;
+    }
+
+    // Half of a surrogate pair is no character, and no database can keep it.
+    private static boolean isStrange(int c) {
+        return Character.getType(c) == Character.SURROGATE
+                || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     }
 
     private @Nullable Object uuid(String text, String at) {

@@ -2,9 +2,13 @@ package id.selaras.exchange;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -47,7 +51,7 @@ class AskedResolver implements HandlerMethodArgumentResolver {
     private Object read(HttpServletRequest request, Class<?> type)
             throws IOException, HttpMediaTypeNotSupportedException {
         var sent = request.getContentType();
-        if (sent == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(sent))) {
+        if (sent == null || !isJson(sent)) {
             throw new HttpMediaTypeNotSupportedException("JSON is expected");
         }
         var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
@@ -55,9 +59,18 @@ class AskedResolver implements HandlerMethodArgumentResolver {
             throw new BodyTooLarge();
         }
         try {
-            return AskedReader.read(mapper.readTree(body), type);
-        } catch (JacksonException e) {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return AskedReader.read(mapper.readTree(text.toString()), type);
+        } catch (JacksonException | CharacterCodingException e) {
             throw new MalformedBody();
+        }
+    }
+
+    private static boolean isJson(String sent) {
+        try {
+            return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(sent));
+        } catch (InvalidMediaTypeException none) {
+            return false;
         }
     }
 

@@ -1,7 +1,6 @@
 package id.selaras.exchange;
 
 import id.selaras.casework.Attachments;
-import id.selaras.exchange.CaseDoors.MadeView;
 import id.selaras.exchange.CaseView.AttachmentView;
 import id.selaras.exchange.ReferralRequests.ShareRequest;
 import java.io.IOException;

@@ -22,9 +22,14 @@ final class BadInput extends RuntimeException {
     }
 
     /**
-     * @param pointer where in the body (RFC 6901)
-     * @param code names the sentence, {@code exchange.field.<code>}
+     * @param pointer where in the body (RFC 6901), or {@code ?name} in the address
+     * @param code names the sentence: {@code exchange.field.<code>}, or with a dot one of the pages
      * @param hint filled into the sentence, such as the choices there are
      */
-    record WrongField(String pointer, String code, String hint) {}
+    record WrongField(String pointer, String code, String hint) {
+
+        String key() {
+            return code.contains(".") ? code : "exchange.field." + code;
+        }
+    }
 }

@@ -179,6 +179,4 @@ class CaseDoors {
     }
 
     record CaseList(List<Summary> cases) {}
-
-    record MadeView(UUID id) {}
 }

@@ -1,5 +1,6 @@
 package id.selaras.exchange;
 
+import id.selaras.area.Areas;
 import id.selaras.directory.Organisation;
 import id.selaras.directory.OrganisationKind;
 import id.selaras.directory.Organisations;
@@ -19,31 +20,31 @@ import org.springframework.web.bind.annotation.RestController;
 class DirectoryDoors {
     private final Organisations organisations;
     private final Programmes programmes;
+    private final Areas areas;
 
-    DirectoryDoors(Organisations organisations, Programmes programmes) {
+    DirectoryDoors(Organisations organisations, Programmes programmes, Areas areas) {
         this.organisations = organisations;
         this.programmes = programmes;
+        this.areas = areas;
     }
 
     /** Those an officer of this area may refer to, of one sector or all. */
     @GetMapping("/api/v1/organisations")
-    OrganisationList organisations(@RequestParam String area, @RequestParam(defaultValue = "") String sector) {
-        var found = sector.isBlank() ? organisations.inDistrict(area) : organisations.forSector(sectorOf(sector), area);
+    OrganisationList organisations(
+            @RequestParam String area, @RequestParam(defaultValue = "") @ChoiceOf(Sector.class) String sector) {
+        var known = areas.find(area)
+                .orElseThrow(() -> BadInput.at("?area", "unknown-area"))
+                .code();
+        var chosen = AskedChoice.of("sector", sector, Sector.class);
+        var found = chosen == null ? organisations.inDistrict(known) : organisations.forSector(chosen, known);
         return new OrganisationList(found.stream().map(OrganisationView::of).toList());
     }
 
     @GetMapping("/api/v1/programmes")
-    ProgrammeList programmes(@RequestParam(defaultValue = "") String sector) {
-        var found = sector.isBlank() ? programmes.all() : programmes.forSector(sectorOf(sector));
+    ProgrammeList programmes(@RequestParam(defaultValue = "") @ChoiceOf(Sector.class) String sector) {
+        var chosen = AskedChoice.of("sector", sector, Sector.class);
+        var found = chosen == null ? programmes.all() : programmes.forSector(chosen);
         return new ProgrammeList(found.stream().map(ProgrammeView::of).toList());
-    }
-
-    private static Sector sectorOf(String code) {
-        return AskedReader.choices(Sector.class).contains(code) ? Sector.of(code) : refuse(code);
-    }
-
-    private static Sector refuse(String code) {
-        throw BadInput.at("?sector", code.isEmpty() ? "required" : "unknown-sector");
     }
 
     record OrganisationList(List<OrganisationView> organisations) {}

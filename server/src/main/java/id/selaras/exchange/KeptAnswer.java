@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What a repeated request finds. */
 sealed interface KeptAnswer {
 
-    /** Nothing was begun under this key, or it was left half done: go ahead. */
+    /** Nothing was kept under this key: go ahead. */
     record Fresh() implements KeptAnswer {}
 
     /** The same request is being answered right now. */
@@ -20,5 +20,10 @@ sealed interface KeptAnswer {
             int status,
             @Nullable String contentType,
             @Nullable String location,
-            byte[] sealedBody) implements KeptAnswer {}
+            byte[] sealedBody) implements KeptAnswer {
+
+        boolean isDone() {
+            return status < 400;
+        }
+    }
 }

@@ -1,6 +1,12 @@
 package id.selaras.exchange;
 
-import java.util.UUID;
+import id.selaras.exchange.KeptAnswer.Busy;
+import id.selaras.exchange.KeptAnswer.Fresh;
+import id.selaras.exchange.KeptAnswer.Known;
+import id.selaras.exchange.KeptAnswer.OtherRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,78 +19,62 @@ class KeptAnswerStore {
         this.jdbc = jdbc;
     }
 
-    /** True when this request is the first under its key today. */
-    boolean begin(UUID account, byte[] key, byte[] digest) {
-        jdbc.sql("""
-                /* exchange.forget-old-answer */ delete from exchange.kept_answer
-                 where account_id = :account and key_hash = :key and begun_at < now() - interval '24 hours'""").param("account", account).param("key", key).update();
-        return jdbc.sql("""
-                /* exchange.begin-answer */ insert into exchange.kept_answer (account_id, key_hash, request_digest)
-                values (:account, :key, :digest) on conflict do nothing""")
-                        .param("account", account)
-                        .param("key", key)
-                        .param("digest", digest)
-                        .update()
-                == 1;
-    }
-
-    KeptAnswer find(UUID account, byte[] key, byte[] digest) {
+    /** Holds the key until the transaction ends, so that the same request does not run twice at once. */
+    KeptAnswer find(Question question) {
         return jdbc.sql("""
                 /* exchange.kept-answer */
-                select request_digest = :digest as same, status, content_type, location, body,
-                       begun_at < now() - interval '1 minute' as abandoned
-                  from exchange.kept_answer where account_id = :account and key_hash = :key for update""")
-                .param("digest", digest)
-                .param("account", account)
-                .param("key", key)
-                .query((row, n) -> {
-                    if (!row.getBoolean("same")) {
-                        return new KeptAnswer.OtherRequest();
-                    }
-                    var status = row.getInt("status");
-                    if (row.wasNull()) {
-                        return row.getBoolean("abandoned") ? new KeptAnswer.Fresh() : new KeptAnswer.Busy();
-                    }
-                    return (KeptAnswer) new KeptAnswer.Known(
-                            status, row.getString("content_type"), row.getString("location"), row.getBytes("body"));
-                })
-                .optional()
-                .orElseGet(KeptAnswer.Busy::new);
+                select pg_try_advisory_xact_lock(('x' || encode(substr(:key, 1, 8), 'hex'))::bit(64)::bigint) as held,
+                       a.account_id is not null as known, a.request_digest = :digest as same,
+                       a.status, a.content_type, a.location, a.body
+                  from (values (1)) as one (row)
+                  left join exchange.kept_answer a on a.account_id = :account and a.key_hash = :key
+                       and a.kept_at >= now() - interval '24 hours'""")
+                .param("account", question.account())
+                .param("key", question.key())
+                .param("digest", question.digest())
+                .query((row, n) -> found(row))
+                .single();
     }
 
-    void takeOver(UUID account, byte[] key) {
-        jdbc.sql(
-                        "/* exchange.take-over */ update exchange.kept_answer set begun_at = now() where account_id = :account and key_hash = :key")
-                .param("account", account)
-                .param("key", key)
-                .update();
+    private static KeptAnswer found(ResultSet row) throws SQLException {
+        if (row.getBoolean("known")) {
+            return row.getBoolean("same")
+                    ? new Known(
+                            row.getInt("status"),
+                            row.getString("content_type"),
+                            row.getString("location"),
+                            row.getBytes("body"))
+                    : new OtherRequest();
+        }
+        return row.getBoolean("held") ? new Fresh() : new Busy();
     }
 
-    void keep(UUID account, byte[] key, KeptAnswer.Known answer) {
-        jdbc.sql("""
-                /* exchange.keep-answer */ update exchange.kept_answer
-                   set status = :status, content_type = :type, location = :location, body = :body
-                 where account_id = :account and key_hash = :key""")
+    /** @throws DuplicateKeyException when another did so meanwhile */
+    void keep(Question question, Known answer) {
+        var kept = jdbc.sql("""
+                /* exchange.keep-answer */
+                insert into exchange.kept_answer as old (account_id, key_hash, request_digest, status, content_type, location, body)
+                values (:account, :key, :digest, :status, :type, :location, :body)
+                on conflict (account_id, key_hash) do update
+                   set request_digest = excluded.request_digest, kept_at = now(), status = excluded.status,
+                       content_type = excluded.content_type, location = excluded.location, body = excluded.body
+                 where old.kept_at < now() - interval '24 hours'""")
+                .param("account", question.account())
+                .param("key", question.key())
+                .param("digest", question.digest())
                 .param("status", answer.status())
                 .param("type", answer.contentType())
                 .param("location", answer.location())
                 .param("body", answer.sealedBody())
-                .param("account", account)
-                .param("key", key)
                 .update();
-    }
-
-    void forget(UUID account, byte[] key) {
-        jdbc.sql(
-                        "/* exchange.forget-answer */ delete from exchange.kept_answer where account_id = :account and key_hash = :key")
-                .param("account", account)
-                .param("key", key)
-                .update();
+        if (kept == 0) {
+            throw new DuplicateKeyException("this key was used meanwhile");
+        }
     }
 
     int forgetAllOld() {
         return jdbc.sql(
-                        "/* exchange.forget-old-answers */ delete from exchange.kept_answer where begun_at < now() - interval '24 hours'")
+                        "/* exchange.forget-old-answers */ delete from exchange.kept_answer where kept_at < now() - interval '24 hours'")
                 .update();
     }
 }

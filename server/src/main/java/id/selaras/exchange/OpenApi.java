@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Properties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.ValueConstants;
+import tools.jackson.databind.JsonNode;
 
 /** Describes the doors in OpenAPI 3.1, read from the very methods that answer. */
 final class OpenApi {
@@ -27,9 +27,11 @@ final class OpenApi {
 
     private final JsonShapes shapes = new JsonShapes();
     private final Properties summaries;
+    private final JsonNode examples;
 
-    OpenApi(Properties summaries) {
+    OpenApi(Properties summaries, JsonNode examples) {
         this.summaries = summaries;
+        this.examples = examples;
     }
 
     Map<String, Object> of(List<Door> doors) {
@@ -70,7 +72,7 @@ final class OpenApi {
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
         }
-        body(method).ifPresent(body -> operation.put("requestBody", body));
+        body(door).ifPresent(body -> operation.put("requestBody", body));
         operation.put("responses", responses(door));
         return operation;
     }
@@ -111,17 +113,22 @@ final class OpenApi {
                 "required",
                 required,
                 "schema",
-                shapes.of(parameter.getParameterizedType()));
+                shapes.of(
+                        parameter.isAnnotationPresent(ChoiceOf.class)
+                                ? parameter.getAnnotation(ChoiceOf.class).value()
+                                : parameter.getParameterizedType()));
     }
 
-    private Optional<Map<String, Object>> body(Method method) {
-        return Arrays.stream(method.getParameters()).flatMap(this::body).findFirst();
+    private Optional<Map<String, Object>> body(Door door) {
+        return Arrays.stream(door.method().getParameters())
+                .flatMap(parameter -> body(parameter, examples.path(door.name())))
+                .findFirst();
     }
 
-    private java.util.stream.Stream<Map<String, Object>> body(Parameter parameter) {
-        if (parameter.isAnnotationPresent(Asked.class) || parameter.isAnnotationPresent(RequestBody.class)) {
-            return java.util.stream.Stream.of(
-                    Map.of("required", true, "content", content(JSON, shapes.of(parameter.getParameterizedType()))));
+    private java.util.stream.Stream<Map<String, Object>> body(Parameter parameter, JsonNode example) {
+        if (parameter.isAnnotationPresent(Asked.class)) {
+            var asked = Map.of("schema", shapes.of(parameter.getParameterizedType()), "example", example);
+            return java.util.stream.Stream.of(Map.of("required", true, "content", Map.of(JSON, asked)));
         }
         if (parameter.isAnnotationPresent(RequestPart.class)) {
             var file = Map.of("type", "string", "format", "binary");

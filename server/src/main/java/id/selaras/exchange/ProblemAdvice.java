@@ -1,32 +1,23 @@
 package id.selaras.exchange;
 
-import id.selaras.casework.CaseNotFound;
 import id.selaras.casework.CaseRefusal;
-import id.selaras.exchange.AskedResolver.BodyTooLarge;
-import id.selaras.exchange.AskedResolver.MalformedBody;
+import id.selaras.exchange.TicketDoors.TooOften;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.BadSqlGrammarException;
-import org.springframework.web.ErrorResponseException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Answers every failure behind the doors for programs as problem+json, whichever module's controller failed. */
@@ -51,10 +42,33 @@ class ProblemAdvice {
         return answer(problems.of(bad, request), request);
     }
 
-    /** A problem a module worded itself. */
+    /** A parameter of the address that is no number is told so; an id that is none is as unknown as one nobody has. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> worded(ErrorResponseException problem, HttpServletRequest request) {
-        return answer(problem.getBody(), request);
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        return failure.getParameter().hasParameterAnnotation(RequestParam.class)
+                ? wrong(BadInput.at("?" + failure.getName(), "not-a-number"), request)
+                : failed(new UnknownId(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
+        return wrong(BadInput.at("?" + failure.getParameterName(), "required"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestPartException failure, HttpServletRequest request) {
+        return wrong(BadInput.at("/" + failure.getRequestPartName(), "required"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooOften(TooOften refused, HttpServletRequest request) {
+        var answer = answer(problems.of(HttpStatus.TOO_MANY_REQUESTS, refused.code(), request), request);
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .headers(answer.getHeaders())
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(Math.max(1, refused.waiting().toSeconds())))
+                .body(answer.getBody());
     }
 
     @ExceptionHandler(Exception.class)
@@ -72,47 +86,5 @@ class ProblemAdvice {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Problems.language(request).getLanguage())
                 .body(problem);
-    }
-
-    private enum Failure {
-        UNKNOWN(HttpStatus.NOT_FOUND, "unknown"),
-        CONFLICT(HttpStatus.CONFLICT, "conflict"),
-        FORBIDDEN(HttpStatus.FORBIDDEN, "forbidden"),
-        MALFORMED(HttpStatus.BAD_REQUEST, "malformed"),
-        TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "too-large"),
-        MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type"),
-        UNFORESEEN(HttpStatus.INTERNAL_SERVER_ERROR, "unforeseen");
-
-        private final HttpStatus status;
-        private final String code;
-
-        Failure(HttpStatus status, String code) {
-            this.status = status;
-            this.code = code;
-        }
-
-        // What row-level security keeps from being written comes as a complaint about the statement.
-        private static boolean isDenied(BadSqlGrammarException failure) {
-            return failure.getCause() instanceof SQLException refused && "42501".equals(refused.getSQLState());
-        }
-
-        static Failure of(Exception failure) {
-            return switch (failure) {
-                case CaseNotFound unknown -> UNKNOWN;
-                // An id that is none is as unknown as one nobody has.
-                case MethodArgumentTypeMismatchException unknown -> UNKNOWN;
-                case DuplicateKeyException twice -> CONFLICT;
-                case ConcurrencyFailureException meanwhile -> CONFLICT;
-                case BadSqlGrammarException denied when isDenied(denied) -> FORBIDDEN;
-                case HttpMessageNotReadableException unreadable -> MALFORMED;
-                case MalformedBody unreadable -> MALFORMED;
-                case MissingServletRequestPartException missing -> MALFORMED;
-                case MissingServletRequestParameterException missing -> MALFORMED;
-                case BodyTooLarge large -> TOO_LARGE;
-                case MaxUploadSizeExceededException large -> TOO_LARGE;
-                case HttpMediaTypeNotSupportedException type -> MEDIA_TYPE;
-                default -> UNFORESEEN;
-            };
-        }
     }
 }

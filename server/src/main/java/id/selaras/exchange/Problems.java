@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Problems {
     private static final Set<String> CONFLICTS =
             Set.of("refusal.not-from-here", "refusal.moved-meanwhile", "refusal.already-paused", "refusal.not-paused");
-    private static final String NOT_YOURS = "refusal.not-your-turn";
+    private static final Set<String> NOT_YOURS =
+            Set.of("refusal.not-your-turn", "refusal.no-work-list", "refusal.no-inbox");
     private static final Map<String, String> POINTERS = Map.of(
             "refusal.needs-reason", "/reason",
             "refusal.needs-outcome", "/outcome",
@@ -31,7 +32,11 @@ class Problems {
             "refusal.needs-destination", "/organisation",
             "referral.asked-missing", "/asked",
             "intake.urgency-reason-missing", "/urgencyReason",
+            "intake.error.officer", "/aboutAccount",
+            "intake.error.safe-contact", "/reporter/safeContact",
             "intake.reporter-name-missing", "/reporter/name");
+
+    private static final String PAPER = "attachment.refused.";
 
     private final MessageSource messages;
     private final JsonMapper mapper;
@@ -60,7 +65,7 @@ class Problems {
         var otherwise = messages.getMessage("exchange.problem.refused", null, language);
         var detail = messages.getMessage(refusal.key(), refusal.arguments().toArray(), otherwise, language);
         var problem = problem(statusOf(refusal), refusal.key(), detail == null ? otherwise : detail, language);
-        var pointer = POINTERS.get(refusal.key());
+        var pointer = refusal.key().startsWith(PAPER) ? "/file" : POINTERS.get(refusal.key());
         if (pointer != null) {
             problem.setProperty("errors", List.of(new Wrong(pointer, refusal.key(), problem.getDetail())));
         }
@@ -75,10 +80,7 @@ class Problems {
                         .map(field -> new Wrong(
                                 field.pointer(),
                                 field.code(),
-                                messages.getMessage(
-                                        "exchange.field." + field.code(),
-                                        new Object[] {field.hint()},
-                                        language(request))))
+                                messages.getMessage(field.key(), new Object[] {field.hint()}, language(request))))
                         .toList());
         return problem;
     }
@@ -87,7 +89,7 @@ class Problems {
         if (CONFLICTS.contains(refusal.key())) {
             return HttpStatus.CONFLICT;
         }
-        return refusal.key().equals(NOT_YOURS) ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
+        return NOT_YOURS.contains(refusal.key()) ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private ProblemDetail problem(HttpStatus status, String code, String detail, Locale language) {

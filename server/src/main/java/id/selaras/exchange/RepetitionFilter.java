@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class RepetitionFilter extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
+    private static final UUID PUBLIC = new UUID(0, 0);
 
     private final KeptAnswers answers;
     private final Acting acting;
@@ -52,53 +54,53 @@ class RepetitionFilter extends OncePerRequestFilter {
             problems.write(HttpStatus.BAD_REQUEST, "repetition-key", request, response);
             return;
         }
-        var person = acting.person();
+        var again = reread(request);
+        var digest = again instanceof RereadableRequest read ? RequestDigest.of(read) : RequestDigest.ofParts(again);
+        var person = acting.person().filter(known -> !isPublic(request));
         if (person.isEmpty()) {
-            // The public doors keep nothing: the step's id, made of the key, does.
-            var repetition = new RepetitionKey(secret, new UUID(0, 0), key);
+            // The public doors keep nothing: the step's id, made of key and body, does.
+            var repetition =
+                    new RepetitionKey(secret, PUBLIC, key + HexFormat.of().formatHex(digest));
             request.setAttribute(MadeId.ATTRIBUTE, repetition.madeId(request.getRequestURI()));
-            chain.doFilter(request, response);
+            chain.doFilter(again, response);
             return;
         }
         var account = person.get().account();
-        once(new Once(account, new RepetitionKey(secret, account, key)), request, response, chain);
+        var repetition = new RepetitionKey(secret, account, key);
+        request.setAttribute(MadeId.ATTRIBUTE, repetition.madeId(request.getRequestURI()));
+        once(new Question(account, repetition.hash(), digest), repetition, new Passage(again, response, chain));
     }
 
-    private void once(Once once, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    private static boolean isPublic(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v1/tickets/");
+    }
+
+    private static HttpServletRequest reread(HttpServletRequest request) throws IOException {
         var multipart =
                 request.getContentType() != null && request.getContentType().startsWith("multipart/");
-        var again = multipart ? null : new RereadableRequest(request, AskedResolver.LARGEST_BODY + 1);
-        var digest = again == null ? RequestDigest.ofParts(request) : RequestDigest.of(again);
-        switch (answers.begin(once.account, once.key.hash(), digest)) {
-            case Fresh fresh -> {
-                request.setAttribute(MadeId.ATTRIBUTE, once.key.madeId(request.getRequestURI()));
-                answer(once, again == null ? request : again, response, chain);
-            }
-            case Known known -> repeat(once, known, response);
+        return multipart ? request : new RereadableRequest(request, AskedResolver.LARGEST_BODY + 1);
+    }
+
+    private void once(Question question, RepetitionKey key, Passage passage) throws ServletException, IOException {
+        var response = passage.response;
+        var caching = new ContentCachingResponseWrapper(response);
+        var kept = answers.once(question, () -> {
+            passage.chain.doFilter(passage.request, caching);
+            return known(key, caching);
+        });
+        switch (kept) {
+            case Fresh fresh -> caching.copyBodyToResponse();
+            case Known known -> repeat(key, known, response);
             case OtherRequest other ->
-                problems.write(HttpStatus.UNPROCESSABLE_CONTENT, "repetition-differs", request, response);
+                problems.write(HttpStatus.UNPROCESSABLE_CONTENT, "repetition-differs", passage.request, response);
             case Busy busy -> {
                 response.setHeader("Retry-After", "1");
-                problems.write(HttpStatus.CONFLICT, "repetition-running", request, response);
+                problems.write(HttpStatus.CONFLICT, "repetition-running", passage.request, response);
             }
         }
     }
 
-    private void answer(Once once, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        var caching = new ContentCachingResponseWrapper(response);
-        Known known = null;
-        try {
-            chain.doFilter(request, caching);
-            known = known(once, caching);
-        } finally {
-            answers.end(once.account, once.key.hash(), known);
-            caching.copyBodyToResponse();
-        }
-    }
-
-    private static @Nullable Known known(Once once, ContentCachingResponseWrapper answer) {
+    private static @Nullable Known known(RepetitionKey key, ContentCachingResponseWrapper answer) {
         if (HttpStatus.Series.resolve(answer.getStatus()) == HttpStatus.Series.SERVER_ERROR) {
             return null;
         }
@@ -106,10 +108,10 @@ class RepetitionFilter extends OncePerRequestFilter {
                 answer.getStatus(),
                 answer.getContentType(),
                 answer.getHeader("Location"),
-                once.key.seal(answer.getContentAsByteArray()));
+                key.seal(answer.getContentAsByteArray()));
     }
 
-    private static void repeat(Once once, Known known, HttpServletResponse response) throws IOException {
+    private static void repeat(RepetitionKey key, Known known, HttpServletResponse response) throws IOException {
         response.setStatus(known.status());
         response.setHeader("Idempotency-Replayed", "true");
         if (known.contentType() != null) {
@@ -118,8 +120,8 @@ class RepetitionFilter extends OncePerRequestFilter {
         if (known.location() != null) {
             response.setHeader("Location", known.location());
         }
-        response.getOutputStream().write(once.key.open(known.sealedBody()));
+        response.getOutputStream().write(key.open(known.sealedBody()));
     }
 
-    private record Once(UUID account, RepetitionKey key) {}
+    private record Passage(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
 }

@@ -2,12 +2,16 @@ package id.selaras.exchange;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What makes two requests the same: address and body, of a form each of its parts. */
 final class RequestDigest {
@@ -30,9 +34,9 @@ final class RequestDigest {
         return digest.digest.digest();
     }
 
-    static byte[] ofParts(HttpServletRequest request) throws IOException, ServletException {
+    static byte[] ofParts(HttpServletRequest request) throws IOException {
         var digest = new RequestDigest(request);
-        for (var part : request.getParts()) {
+        for (var part : parts(request)) {
             digest.add(part.getName());
             digest.add(part.getSubmittedFileName());
             try (var content = part.getInputStream()) {
@@ -40,6 +44,16 @@ final class RequestDigest {
             }
         }
         return digest.digest.digest();
+    }
+
+    private static Collection<Part> parts(HttpServletRequest request) {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException large) {
+            throw new MaxUploadSizeExceededException(-1, large);
+        } catch (IOException | ServletException unreadable) {
+            throw new MultipartException("a form that can't be read", unreadable);
+        }
     }
 
     private void add(@Nullable String text) {

@@ -119,6 +119,37 @@ class CaseDoorsTest {
     }
 
     @Test
+    void a_script_among_the_words_stays_words() {
+        var script = "<script>alert(1)</script>";
+        var made = api.post(village, "/cases", NEW_CASE.replace("Cuci darah besok", script))
+                .is(201);
+        var opened = api.get(village, "/cases/" + made.text("/caseId")).is(200);
+        assertThat(opened.text("/words")).isEqualTo(script);
+        assertThat(opened.response().headers().firstValue("X-Content-Type-Options"))
+                .hasValue("nosniff");
+        assertThat(server.get(village, "/kasus/" + made.text("/caseId")).body())
+                .contains("&lt;script&gt;")
+                .doesNotContain(script);
+    }
+
+    @Test
+    void a_file_is_told_by_its_content_whatever_it_says_it_is() {
+        var id = api.post(village, "/cases", NEW_CASE).text("/caseId");
+        var lie = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"surat.jpg\"\r\n"
+                + "Content-Type: image/jpeg\r\n\r\n<script>alert(1)</script>\r\n--b--\r\n";
+        var request = api.request(village, "/cases/" + id + "/attachments")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(lie));
+        var refused = new Api.Answer(server.send(request)).isProblem(422, "attachment.refused.unknown-type");
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/file");
+        assertThat(api.get(village, "/cases/" + id + "/attachments")
+                        .is(200)
+                        .json()
+                        .at("/attachments"))
+                .isEmpty();
+    }
+
+    @Test
     void nobody_records_a_case_in_another_village() {
         api.post(village, "/cases", NEW_CASE.replace("33.04.06.1001", "33.04.06.1006"))
                 .isProblem(403, "forbidden");

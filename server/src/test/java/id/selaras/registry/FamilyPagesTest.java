@@ -123,20 +123,20 @@ class FamilyPagesTest {
         var refused = json("/api/v1/people/search", "{\"text\": \"\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(refused.body()).contains("search.empty", "Tulis dulu nama");
+        assertThat(refused.body()).contains("/text", "Wajib diisi");
         var unknown =
-                json("/api/v1/people/" + NEIGHBOUR + "/reveal", "{\"field\": \"NIK\", \"reason\": \"cek SIKS-NG\"}");
+                json("/api/v1/people/" + NEIGHBOUR + "/reveal", "{\"field\": \"nik\", \"reason\": \"cek SIKS-NG\"}");
         assertThat(unknown.statusCode()).isEqualTo(404);
     }
 
     @Test
     void a_script_admits_somebody_unknown() {
         var body =
-                "{\"name\": \"Mbah Ginem\", \"age\": 70, \"sex\": \"FEMALE\", \"areaNo\": 3304202002, \"rt\": \"003\"}";
+                "{\"name\": \"Mbah Ginem\", \"age\": 70, \"sex\": \"female\", \"area\": \"33.04.20.2002\", \"rt\": \"003\"}";
         assertThat(json("/api/v1/people", body).statusCode()).isEqualTo(201);
         assertThat(json("/api/v1/people/search", "{\"text\": \"ginem\"}").body())
                 .contains("Mbah Ginem");
-        var refused = json("/api/v1/people", "{\"name\": \"Ginem\", \"nik\": \"12ab\", \"areaNo\": 3304202002}");
+        var refused = json("/api/v1/people", "{\"name\": \"Ginem\", \"nik\": \"12ab\", \"area\": \"33.04.20.2002\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
     }
 
