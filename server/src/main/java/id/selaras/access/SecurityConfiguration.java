@@ -3,8 +3,10 @@ package id.selaras.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -92,9 +94,18 @@ class SecurityConfiguration {
     private static void leadToSignIn(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
         var locked = request.getAttribute(SessionFilter.LockedSession.ATTRIBUTE) != null;
-        var back = "GET".equals(request.getMethod())
-                ? "?kembali=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
-                : "";
+        var page = "GET".equals(request.getMethod()) ? request.getRequestURI() : pageOfForm(request);
+        var back = page == null ? "" : "?kembali=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
         response.sendRedirect((locked ? "/kunci" : "/masuk") + back);
+    }
+
+    /** A form that met a locked session: one comes back to the page it stood on, where a draft may wait. */
+    private static @Nullable String pageOfForm(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        try {
+            return referer == null ? null : URI.create(referer).getPath();
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
     }
 }

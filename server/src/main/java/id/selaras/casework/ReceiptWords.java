@@ -29,6 +29,7 @@ record ReceiptWords(Texts texts, Dates dates, Paper paper) {
         return new ReceiptPage(
                 paper.caseId(),
                 paper.file() == null ? "/terima" : "/kasus/" + paper.caseId(),
+                paper.file() == null,
                 paper.office(),
                 place(),
                 received(),

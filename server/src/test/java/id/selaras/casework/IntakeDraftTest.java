@@ -62,6 +62,7 @@ class IntakeDraftTest {
         window.post("/terima/draf", form());
         lock(true);
         assertThat(window.get("/terima").statusCode()).isEqualTo(302);
+        assertThat(sentWhileLocked()).endsWith("/kunci?kembali=%2Fterima");
         lock(false);
         assertThat(window.get("/terima").body()).contains("Draf Anda");
     }
@@ -127,6 +128,22 @@ class IntakeDraftTest {
         form.put("hal", "house");
         form.put("izin", "yes");
         return form;
+    }
+
+    private String sentWhileLocked() {
+        return office.server
+                .send(java.net.http.HttpRequest.newBuilder(office.server.address("/terima"))
+                        .header("Cookie", "selaras=" + office.puskesos.token() + "; XSRF-TOKEN=abc")
+                        .header(
+                                "Referer",
+                                office.server
+                                        .address("/terima?draf=" + NewId.next())
+                                        .toString())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=AAAAYWJj&kata=Atap")))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 
     private void lock(boolean locked) {
