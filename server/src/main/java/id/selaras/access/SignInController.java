@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
     private final SignIn signIn;
+    private final SignInLimits limits;
     private final Sessions sessions;
     private final Acting acting;
 
-    SignInController(SignIn signIn, Sessions sessions, Acting acting) {
+    SignInController(SignIn signIn, SignInLimits limits, Sessions sessions, Acting acting) {
         this.signIn = signIn;
+        this.limits = limits;
         this.sessions = sessions;
         this.acting = acting;
     }
@@ -38,6 +40,9 @@ class SignInController {
 
     @PostMapping("/masuk")
     String signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (!limits.admits(request.getRemoteAddr())) {
+            return again(form, "sign-in.wait", response, model);
+        }
         return switch (signIn.signIn(form.akun(), form.sandi(), Optional.empty())) {
             case Opened opened -> {
                 response.addHeader(

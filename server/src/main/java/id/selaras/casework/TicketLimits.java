@@ -1,92 +1,18 @@
 package id.selaras.casework;
 
-import java.net.InetAddress;
+import id.selaras.access.AddressLimits;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * How often tickets may be asked for: by one address, and on the whole site, so that nobody tries PINs over many tickets. The
- * guard of each ticket in the database holds besides.
- *
- * <p>Addresses are kept in memory only, the ten thousand that asked last.
- */
+/** So that nobody tries PINs over many tickets; the guard of each ticket in the database holds besides. */
 @Component
-public class TicketLimits {
-    private static final int ADDRESSES = 10_000;
-    private static final int NETWORK_BYTES = 8;
-    private static final double MINUTE = 60_000;
+public class TicketLimits extends AddressLimits {
 
-    private final Clock clock;
-    private final int perAddress;
-    private final Bucket site;
-    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
-
-    /** @param perAddress asks a minute of one address; a village's phones may share one */
     TicketLimits(
             Clock clock,
             @Value("${selaras.ticket.per-address:30}") int perAddress,
             @Value("${selaras.ticket.site:600}") int site) {
-        this.clock = clock;
-        this.perAddress = perAddress;
-        this.site = new Bucket(site, clock.millis());
-    }
-
-    /** Takes one ask of the minute's share of the address and of the site; false when either is used up. */
-    public synchronized boolean admits(String remoteAddress) {
-        var now = clock.millis();
-        var address = InetAddress.ofLiteral(remoteAddress);
-        var own = sharesOneAddress(address)
-                || byAddress
-                        .computeIfAbsent(network(address), first -> new Bucket(perAddress, now))
-                        .take(now);
-        return own && site.take(now);
-    }
-
-    synchronized int remembered() {
-        return byAddress.size();
-    }
-
-    // Behind a proxy that was not declared everybody comes from this machine: one address then tells nobody apart.
-    private static boolean sharesOneAddress(InetAddress address) {
-        return address.isLoopbackAddress();
-    }
-
-    // A household holds a whole network of version 6 addresses.
-    private static String network(InetAddress address) {
-        var bytes = address.getAddress();
-        return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
-    }
-
-    /** Filled with a minute's share, and refilled evenly. */
-    private static final class Bucket {
-        private final int share;
-        private double left;
-        private long at;
-
-        Bucket(int share, long at) {
-            this.share = share;
-            this.left = share;
-            this.at = at;
-        }
-
-        boolean take(long now) {
-            left = Math.min(share, left + share * Math.max(0, now - at) / MINUTE);
-            at = now;
-            if (left < 1) {
-                return false;
-            }
-            left--;
-            return true;
-        }
+        super(clock, perAddress, site);
     }
 }

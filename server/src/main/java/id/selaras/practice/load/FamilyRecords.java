@@ -89,7 +89,7 @@ final class FamilyRecords {
     private static List<Fact> houseFacts(Dwelling house, Source visit) {
         var facts = new ArrayList<Fact>();
         facts.add(coded(FactKind.TENURE, house.tenure(), visit));
-        facts.add(Fact.said(FactKind.FLOOR_AREA, house.floorArea() + " m²", visit));
+        facts.add(Fact.said(FactKind.FLOOR_AREA, Integer.toString(house.floorArea()), visit));
         facts.add(coded(FactKind.FLOOR, house.floor(), visit));
         facts.add(coded(FactKind.WALL, house.wall(), visit));
         facts.add(coded(FactKind.ROOF, house.roof(), visit));

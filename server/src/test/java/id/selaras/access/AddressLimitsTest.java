@@ -1,4 +1,4 @@
-package id.selaras.casework;
+package id.selaras.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class TicketLimitsTest {
+class AddressLimitsTest {
     private final TickingClock clock = new TickingClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private final TicketLimits limits = new TicketLimits(clock, 5, 100);
+    private final AddressLimits limits = new SignInLimits(clock, 5, 100);
 
     @Test
     void an_address_has_its_share_and_gets_it_back_evenly() {
@@ -47,7 +47,7 @@ class TicketLimitsTest {
 
     @Test
     void more_addresses_than_are_remembered_fill_no_memory_and_lift_no_limit() {
-        var wide = new TicketLimits(clock, 1, 1_000_000);
+        var wide = new SignInLimits(clock, 1, 1_000_000);
         for (var number = 0; number < 30_000; number++) {
             wide.admits("10." + number / 65_536 + "." + number / 256 % 256 + "." + number % 256);
         }
