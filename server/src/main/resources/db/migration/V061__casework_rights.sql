@@ -263,6 +263,27 @@ end $$;
 revoke execute on function casework.name_agency_officers(uuid, uuid, uuid[]) from public;
 grant execute on function casework.name_agency_officers(uuid, uuid, uuid[]) to selaras_area;
 
+-- Names one more designated officer of the area on a restricted case; only who is named on it may.
+create function casework.name_colleague(p_case uuid, p_account uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, casework, pg_temp as $$
+begin
+  perform access.ok();
+  if current_setting('app.write') <> 'on' or p_case <> all (current_setting('app.cases')::uuid[]) then
+    raise exception 'not named on this case' using errcode = '42501';
+  end if;
+  insert into named_officer (case_id, account_id, named_by)
+  select c.id, a.id, access.current_account() from case_record c, access.account a
+   where c.id = p_case and c.restricted and a.id = p_account and a.suspended_at is null and c.about_account is distinct from a.id
+     and exists (select 1 from access.post p where p.account_id = a.id and p.handles_restricted
+                  and c.area_no >= p.area_lo and c.area_no < p.area_hi and 5 - p.level >= c.floor_rank
+                  and p.role in ('facilitator','puskesos','supervisor','secretariat','manager')
+                  and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date))
+  on conflict do nothing;
+  return found;
+end $$;
+revoke execute on function casework.name_colleague(uuid, uuid) from public;
+grant execute on function casework.name_colleague(uuid, uuid) to selaras_area;
+
 -- How many restricted cases are open in one's area: that they exist, nothing more.
 create function casework.restricted_open() returns int
 language sql stable security definer set search_path = pg_catalog, casework as $$

@@ -40,6 +40,8 @@ public enum CaseAct {
     ADD_PAPER,
     /** Somebody reported the same matter again (laporan lagi). */
     ADD_REPORT,
+    /** One more officer may see this restricted case (menunjuk petugas). */
+    NAME_OFFICER,
     /** An administrator passed the work of an officer who left to a successor. */
     HAND_OVER,
     /** Nobody took over: the case is on the office's pile again. */

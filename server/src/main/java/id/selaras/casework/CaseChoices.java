@@ -42,12 +42,19 @@ class CaseChoices {
                 works && file.state() == CaseState.OUTCOME_REPORTED,
                 to,
                 restricted ? designated(to) : List.of(),
+                restricted && actor.worksOnCases() ? colleagues(file) : List.of(),
                 Arrays.stream(OutcomeKind.values())
                         .filter(OutcomeKind::isReportable)
                         .map(kind -> Option.of(kind.code(), texts.get("outcome." + kind.code())))
                         .toList(),
                 CaseWords.options(CaseDetails.OutsideSystem.values(), "system.", texts),
                 clocks.today(file.areaNo()).toString());
+    }
+
+    private List<Option> colleagues(CaseFile file) {
+        return named.colleagues(file.id()).stream()
+                .map(officer -> Option.of(officer.account().toString(), officer.name()))
+                .toList();
     }
 
     private List<Option> designated(List<Organisation> organisations) {

@@ -119,6 +119,20 @@ class CaseController {
         });
     }
 
+    @PostMapping("/kasus/{id}/petugas")
+    String nameOfficer(
+            @PathVariable UUID id,
+            @RequestParam UUID langkah,
+            @RequestParam UUID petugas,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model) {
+        return orRefusal(id, chrome.texts(), response, model, () -> {
+            desk.nameOfficer(id, langkah, petugas);
+            return "redirect:/kasus/" + id;
+        });
+    }
+
     @PostMapping("/kasus/{id}/upaya")
     String attempt(
             @PathVariable UUID id,

@@ -17,6 +17,7 @@ public class CaseDesk {
     private final StepStore steps;
     private final ReferralStore referrals;
     private final CaseMoves moves;
+    private final NamedOfficers named;
     private final Offices offices;
     private final Journal journal;
 
@@ -26,6 +27,7 @@ public class CaseDesk {
             StepStore steps,
             ReferralStore referrals,
             CaseMoves moves,
+            NamedOfficers named,
             Offices offices,
             Journal journal) {
         this.cases = cases;
@@ -33,6 +35,7 @@ public class CaseDesk {
         this.steps = steps;
         this.referrals = referrals;
         this.moves = moves;
+        this.named = named;
         this.offices = offices;
         this.journal = journal;
     }
@@ -68,6 +71,7 @@ public class CaseDesk {
                     CHECK,
                     ADD_PAPER,
                     ADD_REPORT,
+                    NAME_OFFICER,
                     HAND_OVER,
                     RELEASE -> throw new CaseRefusal("refusal.not-from-here");
         };
@@ -104,6 +108,31 @@ public class CaseDesk {
                 .inCase(caseId)
                 .inArea(file.areaNo())
                 .with("system", check.system().code()));
+    }
+
+    /**
+     * Lets one more designated officer see a restricted case.
+     *
+     * @throws CaseRefusal when that officer is not designated for restricted cases of the area
+     */
+    @Transactional
+    public void nameOfficer(UUID caseId, UUID step, UUID account) {
+        var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
+        if (steps.exists(step)) {
+            return;
+        }
+        var actor = offices.actor();
+        var colleague = named.colleagues(caseId).stream()
+                .filter(one -> one.account().equals(account))
+                .findFirst()
+                .orElseThrow(() -> new CaseRefusal("refusal.not-designated"));
+        if (!actor.worksOnCases() || !named.nameColleague(caseId, account)) {
+            throw new CaseRefusal("refusal.not-designated");
+        }
+        moves.mark(file, new CaseMark(step, CaseAct.NAME_OFFICER, colleague.name(), null), actor);
+        journal.acted(Trace.of("case.officer-named", "account", account)
+                .inCase(caseId)
+                .inArea(file.areaNo()));
     }
 
     /** Records that somebody tried to reach the citizen. */

@@ -115,6 +115,7 @@ public record CasePage(
      * What the forms of the page offer to choose from.
      *
      * @param designated agency officers to whom a restricted case may be sent, with their agency
+     * @param colleagues designated officers of the area who are not named on it yet
      */
     public record Choices(
             boolean mayRefer,
@@ -122,6 +123,7 @@ public record CasePage(
             boolean mayAttempt,
             List<Organisation> organisations,
             List<Option> designated,
+            List<Option> colleagues,
             List<Option> outcomes,
             List<Option> systems,
             String today) {}

@@ -66,7 +66,7 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
 
     private @Nullable String about(TimelineStep step) {
         return switch (step.act()) {
-            case "ADD_PAPER" -> step.about();
+            case "ADD_PAPER", "NAME_OFFICER" -> step.about();
             case "ADD_REPORT" -> step.about() == null ? null : texts.get("timeline.add_report.about", step.about());
             case "HAND_OVER" -> texts.get("timeline.hand_over.about", String.valueOf(step.about()));
             case "RELEASE" -> texts.get("timeline.release.about", String.valueOf(step.about()));

@@ -46,6 +46,36 @@ class NamedOfficers {
                 .single();
     }
 
+    /** A designated officer of the area who is not named on the case yet. */
+    public record Colleague(UUID account, String name) {}
+
+    List<Colleague> colleagues(UUID caseId) {
+        return jdbc.sql("""
+                /* casework.colleagues-to-name */
+                select distinct a.full_name, a.id
+                  from casework.case_record c
+                  join access.post p on c.area_no >= p.area_lo and c.area_no < p.area_hi and 5 - p.level >= c.floor_rank
+                  join access.account a on a.id = p.account_id
+                 where c.id = :case and p.handles_restricted
+                   and p.role in ('facilitator','puskesos','supervisor','secretariat','manager')
+                   and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)
+                   and a.suspended_at is null and c.about_account is distinct from a.id
+                   and not exists (select 1 from casework.named_officer n where n.case_id = c.id and n.account_id = a.id)
+                 order by a.full_name, a.id""")
+                .param("case", caseId)
+                .query((row, n) -> new Colleague(row.getObject("id", UUID.class), row.getString("full_name")))
+                .list();
+    }
+
+    /** False when this officer is not designated for the area, or named already. */
+    boolean nameColleague(UUID caseId, UUID account) {
+        return jdbc.sql("/* casework.name-colleague */ select casework.name_colleague(:case, :account) as named")
+                .param("case", caseId)
+                .param("account", account)
+                .query((row, n) -> row.getBoolean("named"))
+                .single();
+    }
+
     /** Full names, for those who may see the case. */
     List<String> of(UUID caseId) {
         return jdbc.sql("""

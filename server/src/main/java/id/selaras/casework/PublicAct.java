@@ -61,8 +61,17 @@ public enum PublicAct {
             case REOPEN -> REOPENED;
             case PAUSE -> PAUSED;
             case RESUME -> RESUMED;
-            case REFER, RETURN_TO_DESK, ANSWER_AGENCY, TAKE, NOTE, CHECK, ADD_PAPER, ADD_REPORT, HAND_OVER, RELEASE ->
-                null;
+            case REFER,
+                    RETURN_TO_DESK,
+                    ANSWER_AGENCY,
+                    TAKE,
+                    NOTE,
+                    CHECK,
+                    ADD_PAPER,
+                    ADD_REPORT,
+                    NAME_OFFICER,
+                    HAND_OVER,
+                    RELEASE -> null;
         };
     }
 

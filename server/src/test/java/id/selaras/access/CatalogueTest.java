@@ -55,6 +55,7 @@ class CatalogueTest {
             "casework.clear_ticket_guard",
             "casework.hand_over",
             "casework.name_agency_officers",
+            "casework.name_colleague",
             "casework.name_officers",
             "casework.open_work_of",
             "casework.open_ticket",

@@ -125,6 +125,44 @@ class RestrictedReferralTest {
     }
 
     @Test
+    void one_more_designated_officer_of_the_area_is_named_by_who_is_named_and_by_nobody_else() {
+        var id = restricted();
+        var later = designated(Role.MANAGER, null);
+        var far = office.server.database().officer(Role.SECRETARIAT, "33.05");
+        assertThat(office.sees(later, id)).isFalse();
+        var named = Visitor.as(office.server, desk);
+        assertThat(named.get("/kasus/" + id).body())
+                .contains("Tunjuk petugas lain")
+                .contains(later.name());
+        assertThat(names(named, id, far).statusCode()).isEqualTo(422);
+        assertThat(names(named, id, office.manager).statusCode()).isEqualTo(422);
+        assertThat(office.sees(office.manager, id)).isFalse();
+        var outsider = Visitor.as(office.server, office.secretariat);
+        outsider.get("/kerja");
+        assertThat(names(outsider, id, office.secretariat).statusCode()).isEqualTo(404);
+
+        assertThat(names(named, id, later).statusCode()).isEqualTo(302);
+        assertThat(office.sees(later, id)).isTrue();
+        assertThat(office.server.get(later, "/kasus/" + id).body()).contains("Petugas ditunjuk");
+        assertThatThrownBy(() -> office.server.as(
+                        office.secretariat,
+                        () -> office.inTransaction(() -> office.server
+                                .bean(NamedOfficers.class)
+                                .nameColleague(id, office.secretariat.account()))))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private static java.net.http.HttpResponse<String> names(Visitor visitor, UUID id, Officer officer) {
+        return visitor.post(
+                "/kasus/" + id + "/petugas",
+                Map.of(
+                        "langkah",
+                        NewId.next().toString(),
+                        "petugas",
+                        officer.account().toString()));
+    }
+
+    @Test
     void without_a_safe_contact_nothing_restricted_is_recorded() {
         var plain = SampleCases.urgent(office.server, Office.GUNUNGJATI);
         var unsafe = new NewCase(
