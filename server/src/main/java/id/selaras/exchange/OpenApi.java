@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -187,5 +188,11 @@ final class OpenApi {
     }
 
     /** @param errors the fields that were wrong, by pointer into the body */
-    record Problem(String type, String title, int status, String detail, String code, List<Problems.Wrong> errors) {}
+    record Problem(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            @Nullable List<Problems.Wrong> errors) {}
 }

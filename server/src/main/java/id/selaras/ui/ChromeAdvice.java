@@ -43,7 +43,9 @@ class ChromeAdvice {
         var csrf = csrf(request);
         var requestId = requestId(request);
         var desk = desks.getIfAvailable();
-        if (desk == null) {
+        // The doors for programs are controllers, too, but show no frame: looking up who sits there would be for
+        // nothing.
+        if (desk == null || request.getRequestURI().startsWith("/api/")) {
             return Chrome.open(texts, assets, csrf, requestId, demonstration);
         }
         var who = desk.whoAmI(texts).orElse(null);
