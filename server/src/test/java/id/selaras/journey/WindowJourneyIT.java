@@ -45,9 +45,11 @@ class WindowJourneyIT extends BrowserTest {
                 .single();
         companion = database.officer(Role.AGENCY, "33.04", shelter);
         database.owner()
-                .sql("update access.post set handles_restricted = true where account_id in (:desk, :companion)")
+                .sql(
+                        "update access.post set handles_restricted = true where account_id in (:desk, :companion, :supervisor)")
                 .param("desk", desk.account())
                 .param("companion", companion.account())
+                .param("supervisor", supervisor.account())
                 .update();
     }
 
@@ -107,7 +109,10 @@ class WindowJourneyIT extends BrowserTest {
         var secretariat = signsIn(desk, DESK);
         secretariat.navigate(address);
         assertThat(secretariat.locator("main")).containsText("Hanya lewat Bu Nur, setelah pukul 10");
+        secretariat.getByText("Tunjuk petugas lain").click();
         Looks.assertSound(secretariat, "case-restricted");
+        button(secretariat, "Tunjuk petugas ini").click();
+        assertThat(secretariat.locator("main")).containsText("Petugas ditunjuk");
         secretariat.getByText("Buat rujukan").click();
         var option = secretariat
                 .locator("#f-instansi option")
