@@ -1,6 +1,7 @@
 import "htmx.org";
 import { copyButtons } from "./islands/copyButtons";
 import { dirtyForms } from "./islands/dirtyForms";
+import { fileFields } from "./islands/fileFields";
 import { firstError } from "./islands/firstError";
 import { printButtons } from "./islands/printButtons";
 import { searchKey } from "./islands/searchKey";
@@ -10,6 +11,7 @@ import { submitOnce } from "./islands/submitOnce";
 submitOnce(document);
 dirtyForms(document, window);
 searchKey(document);
+fileFields(document);
 copyButtons(document, (text) => navigator.clipboard.writeText(text));
 printButtons(document, () => window.print());
 firstError(document);

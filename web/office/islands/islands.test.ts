@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { copyButtons } from "./copyButtons";
 import { dirtyForms } from "./dirtyForms";
+import { fileFields } from "./fileFields";
 import { firstError } from "./firstError";
 import { printButtons } from "./printButtons";
 import { searchKey } from "./searchKey";
@@ -42,6 +43,15 @@ test("a download leaves the form ready for the next press", () => {
   page(`<form><button data-again>Unduh</button></form>`);
   expect(submit(one("form"))).toBe(true);
   expect(submit(one("form"))).toBe(true);
+});
+
+test("a file field is named in the words of the page", () => {
+  page(`<input type="file" data-file><label hidden>Pilih berkas</label><span hidden data-none="Belum ada">Belum ada</span>`);
+  fileFields(document);
+  expect(one<HTMLElement>("label").hidden).toBe(false);
+  Object.defineProperty(one("input"), "files", { value: [{ name: "surat.pdf" }] });
+  one("input").dispatchEvent(new Event("change"));
+  expect(one("span").textContent).toBe("surat.pdf");
 });
 
 test("a print button appears where there is a script to print", () => {

@@ -1,5 +1,6 @@
 package id.selaras.access;
 
+import id.selaras.ui.UnsentForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
@@ -21,6 +23,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach which door at all; what they see behind it is decided by the database. */
@@ -85,7 +88,8 @@ class SecurityConfiguration {
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::leadToSignIn))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::leadToSignIn)
+                        .accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
@@ -94,9 +98,24 @@ class SecurityConfiguration {
     private static void leadToSignIn(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
         var locked = request.getAttribute(SessionFilter.LockedSession.ATTRIBUTE) != null;
+        if (isFilledIn(request)) {
+            // What was typed is not thrown away: the page says what happened and can send it again.
+            request.setAttribute(UnsentForm.WHY, locked ? UnsentForm.Why.LOCKED : UnsentForm.Why.SIGNED_OUT);
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
         var page = "GET".equals(request.getMethod()) ? request.getRequestURI() : pageOfForm(request);
         var back = page == null ? "" : "?kembali=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
         response.sendRedirect((locked ? "/kunci" : "/masuk") + back);
+    }
+
+    // The window keeps drafts of its own.
+    private static boolean isFilledIn(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return "POST".equals(request.getMethod())
+                && !path.equals("/keluar")
+                && !path.startsWith("/terima")
+                && UnsentForm.isOurs(request);
     }
 
     /** A form that met a locked session: one comes back to the page it stood on, where a draft may wait. */
@@ -107,5 +126,13 @@ class SecurityConfiguration {
         } catch (IllegalArgumentException notAnAddress) {
             return null;
         }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        if (e instanceof CsrfException) {
+            request.setAttribute(UnsentForm.WHY, UnsentForm.Why.CSRF);
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 }

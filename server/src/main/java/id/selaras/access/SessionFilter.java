@@ -47,6 +47,12 @@ class SessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    // A page that says what went wrong is still the page of somebody signed in.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     // A bearer token opens the doors for scripts only, a cookie the pages only: neither can be played at the other. A
     // script can't choose a password, so an account still on its one-time slip has no doors yet.
     private static boolean isMeantFor(HttpServletRequest request, SignedIn person) {

@@ -15,8 +15,10 @@ import id.selaras.journal.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,11 +64,22 @@ class OfficerDesk {
         return handover.workOf(account);
     }
 
+    private static List<Problem> unnamed(OfficerForm form) {
+        return Stream.of(
+                        form.nama().isEmpty() ? Refusal.FULL_NAME_MALFORMED : null,
+                        form.akun().isEmpty() ? Refusal.NAME_MALFORMED : null)
+                .filter(Objects::nonNull)
+                .map(AppointmentReader::of)
+                .toList();
+    }
+
     /** The new account, or what is wrong with the form. */
     Admission admit(OfficerForm form, ChosenArea area) {
         var problems = new ArrayList<Problem>();
         var first = appointments.read(form.post(), area, problems);
         if (first.isEmpty()) {
+            // The rest is looked at by the database; what is empty can be said at once.
+            problems.addAll(unnamed(form));
             return new Admission(null, problems, 0);
         }
         var refusal = officers.whyNotAdmit(form.akun(), form.nama(), first.get());

@@ -22,6 +22,9 @@ class IntakeDrafts {
             .build();
 
     private final IntakeDraftStore store;
+    // The column holds no more; what is longer is refused when it is sent.
+    private static final int LONGEST = 30_000;
+
     private final Acting acting;
     private final TransactionTemplate transactions;
 
@@ -46,7 +49,11 @@ class IntakeDrafts {
         if (form.id() == null || !form.isWorthKeeping()) {
             return false;
         }
-        store.save(form.id(), JSON.writeValueAsString(form));
+        var kept = JSON.writeValueAsString(form);
+        if (kept.length() > LONGEST) {
+            return false;
+        }
+        store.save(form.id(), kept);
         return true;
     }
 

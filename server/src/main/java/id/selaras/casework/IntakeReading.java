@@ -47,6 +47,7 @@ class IntakeReading {
         checkMatter(form, errors);
         checkReporter(form, errors);
         checkAbout(form, village, errors);
+        IntakeLengths.check(form, errors);
         var topic = topic(form.hal());
         if (!errors.isEmpty() || village.isEmpty() || topic == null || form.id() == null) {
             return new Read(null, errors);
@@ -78,6 +79,7 @@ class IntakeReading {
         var errors = new LinkedHashMap<String, String>();
         checkWords(form, errors);
         checkReporter(form, errors);
+        IntakeLengths.check(form, errors);
         var words = text(form.kata());
         return errors.isEmpty() && words != null && form.id() != null
                 ? new Added(new AddedReport(form.id(), words, reporter(form)), Map.of())

@@ -8,7 +8,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its frame, under the model name {@code chrome}. */
@@ -31,6 +33,11 @@ class ChromeAdvice {
         this.assets = assets;
         this.desks = desks;
         this.demonstration = demonstration;
+    }
+
+    @InitBinder
+    void readPlainText(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new PlainText());
     }
 
     @ModelAttribute("texts")

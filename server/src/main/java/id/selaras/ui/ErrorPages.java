@@ -16,7 +16,19 @@ class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return new ModelAndView("ui/error", Map.of("words", wordsFor(status)));
+        var page = new ModelAndView("ui/error");
+        if (request.getAttribute(UnsentForm.WHY) instanceof UnsentForm.Why why) {
+            page.addObject("words", why.words());
+            page.addObject("signIn", why == UnsentForm.Why.CSRF ? "" : signInPage(why));
+            UnsentForm.of(request).ifPresent(form -> page.addObject("unsent", form));
+        } else {
+            page.addObject("words", wordsFor(status));
+        }
+        return page;
+    }
+
+    private static String signInPage(UnsentForm.Why why) {
+        return why == UnsentForm.Why.LOCKED ? "/kunci" : "/masuk";
     }
 
     private static String wordsFor(HttpStatus status) {

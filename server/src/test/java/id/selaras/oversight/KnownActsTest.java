@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class KnownActsTest {
     private static final List<Pattern> WRITTEN = List.of(
-            Pattern.compile("(?:Trace\\.of|AccountAct|acting|posted|trace|asked)\\(\\s*\"([a-z-]+\\.[a-z_-]+)\""),
+            Pattern.compile("(?:Trace\\.of|AccountAct|acting|posted|trace|asked|act)\\(\\s*\"([a-z-]+\\.[a-z_-]+)\""),
             Pattern.compile("Trace\\.of\\([^\"]*\\? \"([a-z.-]+)\" : \"[a-z.-]+\""),
             Pattern.compile("Trace\\.of\\([^\"]*\\? \"[a-z.-]+\" : \"([a-z.-]+)\""));
 
@@ -32,5 +32,15 @@ class KnownActsTest {
         assertThat(Arrays.stream(KnownActs.values()).flatMap(group -> group.acts().stream()))
                 .containsAll(written)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_act_of_the_filter_has_words_in_both_languages() throws IOException {
+        for (var language : List.of("id", "en")) {
+            var words = Files.readString(Path.of("src/main/resources/messages/oversight_" + language + ".properties"));
+            assertThat(Arrays.stream(KnownActs.values()).flatMap(group -> group.acts().stream()))
+                    .as(language)
+                    .allSatisfy(act -> assertThat(words).contains("\ntrail.act." + act + "="));
+        }
     }
 }

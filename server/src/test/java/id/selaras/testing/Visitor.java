@@ -17,6 +17,8 @@ public final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private static final String PAGE = "text/html,application/xhtml+xml";
+
     private final TestServer server;
     private final HttpClient client;
     private final Map<String, String> hidden = new LinkedHashMap<>();
@@ -43,25 +45,41 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) {
-        return seen(HttpRequest.newBuilder(server.address(path)).build());
+        return seen(HttpRequest.newBuilder(server.address(path))
+                .header("Accept", PAGE)
+                .build());
     }
 
     /** Sends a form with the hidden fields of the last page; {@code fields} go before them. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var all = new LinkedHashMap<>(hidden);
         all.putAll(fields);
-        var body = all.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return seen(HttpRequest.newBuilder(server.address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        return sent(path, encoded(all));
+    }
+
+    /** Sends a form body as it stands, with the hidden fields of the last page before it. */
+    public HttpResponse<String> postAsItIs(String path, String body) {
+        return sent(path, encoded(hidden) + "&" + body);
     }
 
     /** A hidden field of the page seen last. */
     public String hidden(String name) {
         return hidden.getOrDefault(name, "");
+    }
+
+    private HttpResponse<String> sent(String path, String body) {
+        return seen(HttpRequest.newBuilder(server.address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", PAGE)
+                .header("Origin", server.address("").toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpResponse<String> seen(HttpRequest request) {
