@@ -3,6 +3,8 @@ package id.selaras.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,7 +23,7 @@ final class StalePostmaster {
                 return;
             }
             var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            var process = ProcessHandle.of(pid).filter(StalePostmaster::isPostgres);
+            var process = ProcessHandle.of(pid).filter(found -> servesFrom(cluster, found));
             if (process.isPresent()) {
                 stop(process.get());
             }
@@ -32,10 +34,12 @@ final class StalePostmaster {
         }
     }
 
-    // A recycled pid may belong to anybody; only a postgres is ours to stop. A zombie shows no command and holds
+    // A recycled pid may belong to anybody, also to another cluster's postgres. A zombie shows no command and holds
     // nothing.
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> c.endsWith("/postgres")).orElse(false);
+    private static boolean servesFrom(Path cluster, ProcessHandle process) {
+        var info = process.info();
+        return info.command().map(program -> program.endsWith("/postgres")).orElse(false)
+                && info.arguments().map(Arrays::asList).orElse(List.of()).contains(cluster.toString());
     }
 
     private static void stop(ProcessHandle process) throws IOException {
