@@ -120,7 +120,9 @@ class TrailPages {
         var all = group.prefix().isEmpty() || group.acts().size() == 1
                 ? Stream.<Option>of()
                 : Stream.of(Option.of(group.prefix(), texts.get("trail.group.all", texts.get(group.key()))));
-        var each = group.acts().stream().map(act -> Option.of(act, texts.get("trail.act." + act)));
+        var each = group.acts().stream()
+                .map(act -> Option.of(
+                        act, DetailWords.known(texts, "trail.act." + act, texts.get("trail.act.other", act))));
         return new Group(texts.get(group.key()), Stream.concat(all, each).toList());
     }
 }
