@@ -203,33 +203,47 @@ language sql stable security definer set search_path = pg_catalog as $$ select f
 revoke execute on function registry.agency_may_read(uuid) from public;
 grant execute on function registry.agency_may_read(uuid) to selaras_agency;
 
+-- The place where casework says whom a province or the ministry knows: the families of cases that climbed to it.
+create function registry.climbed() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select '{}'::uuid[] $$;
+revoke execute on function registry.climbed() from public;
+grant execute on function registry.climbed() to selaras_area;
+
 do $$
 declare
   subject text;
+  known text;
   inside constant text :=
     $p$area_no >= current_setting('app.lo')::bigint and area_no < current_setting('app.hi')::bigint
        and case when (select current_setting('app.areas') = '') then true
                 else (select nullif(current_setting('app.areas'), '')::int8multirange) @> area_no end
        and (select access.ok())$p$;
+  climbed constant text :=
+    $p$ and case when (select current_setting('app.rank')::int) <= 3 then true
+                 else %s = any ((select registry.climbed())::uuid[]) end$p$;
   writing constant text := $p$ and current_setting('app.write') = 'on'$p$;
 begin
   foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'fact', 'claim'] loop
+    known := format(climbed, case subject when 'dwelling' then 'id' when 'family' then 'id' when 'person' then 'id'
+                               when 'membership' then 'person_id' else 'subject_id' end);
     execute format('create trigger stamped before insert or update on registry.%I for each row execute function registry.stamp()', subject);
     execute format('create trigger remembered after insert or update on registry.%I for each row execute function registry.remember()', subject);
     execute format('create table registry.%I (like registry.%I)', subject || '_revision', subject);
     execute format('alter table registry.%I add primary key (%s, rev)', subject || '_revision',
                    case subject when 'fact' then 'subject_id, kind' else 'id' end);
     execute format('alter table registry.%I enable row level security', subject || '_revision');
-    execute format('create policy own_area on registry.%I for select to selaras_area using (%s)', subject || '_revision', inside);
+    execute format('create policy own_area on registry.%I for select to selaras_area using (%s)', subject || '_revision', inside || known);
     execute format('grant select on registry.%I to selaras_area', subject || '_revision');
     execute format('grant select, insert, update on registry.%I to selaras_area', subject);
   end loop;
   foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'fact', 'claim', 'name_key'] loop
     execute format('alter table registry.%I enable row level security', subject);
-    execute format('create policy own_area on registry.%I for select to selaras_area using (%s)', subject, inside);
-    execute format('create policy own_area_adds on registry.%I for insert to selaras_area with check (%s)', subject, inside || writing);
+    known := format(climbed, case subject when 'dwelling' then 'id' when 'family' then 'id' when 'person' then 'id'
+                               when 'membership' then 'person_id' when 'name_key' then 'person_id' else 'subject_id' end);
+    execute format('create policy own_area on registry.%I for select to selaras_area using (%s)', subject, inside || known);
+    execute format('create policy own_area_adds on registry.%I for insert to selaras_area with check (%s)', subject, inside || known || writing);
     execute format('create policy own_area_changes on registry.%I for update to selaras_area using (%s) with check (%s)',
-                   subject, inside || writing, inside || writing);
+                   subject, inside || known || writing, inside || known || writing);
   end loop;
   execute format('create policy own_area_replaces on registry.name_key for delete to selaras_area using (%s)', inside || writing);
 end $$;

@@ -62,6 +62,7 @@ create index case_of_unlisted on casework.case_record (area_no) where subject_pe
 create index case_restricted on casework.case_record (area_no) where restricted and state <> 'CLOSED';
 create index on casework.case_record (due_at) where state <> 'CLOSED';
 create index on casework.case_record (area_no, recorded_at desc, id);
+create index case_climbed on casework.case_record (area_no) where reached_rank >= 4;
 create index on casework.case_record (subject_person) where subject_person is not null;
 create index on casework.case_record (assignee) where assignee is not null and state <> 'CLOSED';
 alter table casework.case_record set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02);

@@ -175,6 +175,21 @@ language sql stable security definer set search_path = pg_catalog as $$
                     and r.organisation_id = any (current_setting('app.orgs')::uuid[]))
 $$;
 
+-- Dwellings, families and people of the cases that climbed to a province or the ministry.
+create or replace function registry.climbed() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with subject as (
+    select distinct p.family_id from casework.case_record c join registry.person p on p.id = c.subject_person
+     where c.reached_rank >= 4 and c.reached_rank >= current_setting('app.rank')::int and access.ok()
+       and c.area_no >= current_setting('app.lo')::bigint and c.area_no < current_setting('app.hi')::bigint
+       and c.about_account is distinct from current_setting('app.account')::uuid
+       and (not c.restricted or c.id = any (current_setting('app.cases')::uuid[])))
+  select coalesce(array_agg(id), '{}') from (
+    select p.id from registry.person p join subject using (family_id)
+    union select family_id from subject
+    union select f.dwelling_id from registry.family f join subject on f.id = subject.family_id) as known
+$$;
+
 -- Whether another referral of this case that its agency answers itself is open; an agency does not see the others' rows.
 create function casework.other_referral_open(p_case uuid, p_than uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
@@ -284,14 +299,17 @@ end $$;
 revoke execute on function casework.name_colleague(uuid, uuid) from public;
 grant execute on function casework.name_colleague(uuid, uuid) to selaras_area;
 
--- How many restricted cases are open in one's area: that they exist, nothing more.
+-- How many restricted cases are open in one's area: that they exist, nothing more. What is about the reader, or the reader's
+-- own village government, is not counted either.
 create function casework.restricted_open() returns int
 language sql stable security definer set search_path = pg_catalog, casework as $$
   select count(*)::int from casework.case_record c
    where c.restricted and c.state <> 'CLOSED' and access.ok()
-     and c.floor_rank <= current_setting('app.rank')::int
-     and c.about_account is distinct from current_setting('app.account')::uuid
      and c.area_no >= current_setting('app.lo')::bigint and c.area_no < current_setting('app.hi')::bigint
+     and (current_setting('app.areas') = '' or nullif(current_setting('app.areas'), '')::int8multirange @> c.area_no)
+     and c.floor_rank <= current_setting('app.rank')::int
+     and (current_setting('app.rank')::int <= 3 or c.reached_rank >= current_setting('app.rank')::int)
+     and c.about_account is distinct from current_setting('app.account')::uuid
 $$;
 revoke execute on function casework.restricted_open() from public;
 grant execute on function casework.restricted_open() to selaras_area;

@@ -19,6 +19,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
@@ -33,9 +35,28 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String[] EVERYBODYS = {
+        "/",
+        "/masuk",
+        "/kunci",
+        "/status/**",
+        "/t/**",
+        "/tentang",
+        "/bahasa",
+        "/web/**",
+        "/error",
+        "/favicon.ico",
+        "/robots.txt",
+        "/health"
+    };
+
     @Bean
     @Order(1)
-    SecurityFilterChain scripts(HttpSecurity http, Sessions sessions, ObjectProvider<AuthenticationEntryPoint> stranger)
+    SecurityFilterChain scripts(
+            HttpSecurity http,
+            Sessions sessions,
+            ObjectProvider<AuthenticationEntryPoint> stranger,
+            ObjectProvider<AccessDeniedHandler> denied)
             throws Exception {
         // Scripts bring a bearer token in a header, which no foreign page can make a browser send: no CSRF token
         // needed.
@@ -47,10 +68,15 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/api/v1/openapi.json", "/api/v1/tickets/**")
                                 .permitAll()
+                                .requestMatchers("/api/v1/people/search")
+                                .hasAuthority(Door.CASEWORK)
+                                .requestMatchers("/api/v1/families/**")
+                                .hasAuthority(Door.FAMILIES)
                                 .anyRequest()
                                 .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                        stranger.getIfAvailable(() -> new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))))
+                                stranger.getIfAvailable(() -> new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                        .accessDeniedHandler(denied.getIfAvailable(AccessDeniedHandlerImpl::new)))
                 .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
@@ -68,24 +94,18 @@ class SecurityConfiguration {
                 .formLogin(form -> form.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/masuk",
-                                "/kunci",
-                                "/status/**",
-                                "/t/**",
-                                "/tentang",
-                                "/bahasa",
-                                "/web/**",
-                                "/error",
-                                "/favicon.ico",
-                                "/robots.txt",
-                                "/health")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EVERYBODYS)
                         .permitAll()
                         .requestMatchers("/jejak", "/jejak/**")
                         .hasRole("AUDITOR")
                         .requestMatchers("/kelola", "/kelola/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/terima", "/terima/**")
+                        .hasAuthority(Door.WINDOW)
+                        .requestMatchers("/keluarga")
+                        .hasAuthority(Door.CASEWORK)
+                        .requestMatchers("/keluarga/**")
+                        .hasAuthority(Door.FAMILIES)
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::leadToSignIn)

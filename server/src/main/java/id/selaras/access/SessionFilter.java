@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,11 +35,9 @@ class SessionFilter extends OncePerRequestFilter {
                 if (state.get().touchDue()) {
                     sessions.touch(person.token());
                 }
-                var authority =
-                        new SimpleGrantedAuthority("ROLE_" + person.role().name());
                 SecurityContextHolder.getContext()
                         .setAuthentication(
-                                UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(authority)));
+                                UsernamePasswordAuthenticationToken.authenticated(person, null, Door.of(person)));
             }
         }
         chain.doFilter(request, response);

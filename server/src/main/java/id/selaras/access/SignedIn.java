@@ -21,6 +21,11 @@ public record SignedIn(
         String token)
         implements Principal {
 
+    /** Whether this person receives citizens: windows are the village's, the subdistrict's and the district's. */
+    public boolean receives() {
+        return role.worksOnCases() && post.level() >= 2;
+    }
+
     @Override
     public String getName() {
         return accountName;

@@ -38,11 +38,13 @@ class CalendarDesk {
                 .with("name", name));
     }
 
-    void removeHoliday(UUID id) {
-        holidays.remove(id)
-                .ifPresent(removed -> journal.acted(Trace.of("holiday.removed", "holiday", id)
-                        .inArea(AreaChoice.numberOf(removed.areaCode()))
-                        .with("date", removed.date().toString())));
+    /** Whether there was one that this administrator may remove. */
+    boolean removeHoliday(UUID id) {
+        var removed = holidays.remove(id);
+        removed.ifPresent(day -> journal.acted(Trace.of("holiday.removed", "holiday", id)
+                .inArea(AreaChoice.numberOf(day.areaCode()))
+                .with("date", day.date().toString())));
+        return removed.isPresent();
     }
 
     List<DatedLimit> limits(ChosenArea area, LocalDate on) {
@@ -69,9 +71,12 @@ class CalendarDesk {
         return !taken;
     }
 
-    void takeBackLimit(UUID id) {
-        if (limits.takeBack(id)) {
+    /** Whether there was one to come that this administrator may take back. */
+    boolean takeBackLimit(UUID id) {
+        var taken = limits.takeBack(id);
+        if (taken) {
             journal.acted(Trace.of("time-limit.taken-back", "time-limit", id));
         }
+        return taken;
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Holidays of the chosen area (hari libur). */
 @Controller
@@ -89,7 +90,9 @@ class HolidaysController {
 
     @PostMapping("/{id}/hapus")
     String remove(@PathVariable UUID id, @ModelAttribute("area") ChosenArea area) {
-        desk.removeHoliday(id);
+        if (!desk.removeHoliday(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return "redirect:" + area.href(HOME + "?kabar=removed");
     }
 

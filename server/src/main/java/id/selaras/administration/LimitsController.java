@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Time limits of the chosen area (batas waktu). */
 @Controller
@@ -87,7 +88,9 @@ class LimitsController {
 
     @PostMapping("/{id}/tarik")
     String takeBack(@PathVariable UUID id, @ModelAttribute("area") ChosenArea area) {
-        desk.takeBackLimit(id);
+        if (!desk.takeBackLimit(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return "redirect:" + area.href(HOME + "?kabar=taken-back");
     }
 

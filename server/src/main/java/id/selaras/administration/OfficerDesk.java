@@ -52,7 +52,9 @@ class OfficerDesk {
     }
 
     Optional<Officer> find(UUID account) {
-        return officers.find(account);
+        return whyNot(account).filter(Refusal.UNKNOWN_ACCOUNT::equals).isPresent()
+                ? Optional.empty()
+                : officers.find(account);
     }
 
     Optional<Refusal> whyNot(UUID account) {

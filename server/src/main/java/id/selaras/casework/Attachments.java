@@ -64,7 +64,7 @@ public class Attachments {
     private void permit(UUID caseId) {
         var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
         if (!mayAdd(offices.person())) {
-            throw new CaseRefusal("refusal.not-your-turn");
+            throw CaseRefusal.notYours();
         }
         if (attachments.of(file.id()).size() >= MOST_PER_CASE) {
             throw new CaseRefusal("attachment.refused.too-many", MOST_PER_CASE);
@@ -140,7 +140,7 @@ public class Attachments {
         var attachment = attachments.find(id).orElseThrow(CaseNotFound::new);
         var file = cases.find(attachment.caseId()).orElseThrow(CaseNotFound::new);
         if (!offices.person().role().worksOnCases()) {
-            throw new CaseRefusal("refusal.not-your-turn");
+            throw CaseRefusal.notYours();
         }
         var referred = referrals.ofCase(file.id()).stream()
                 .anyMatch(referral -> referral.organisation().equals(organisation) && referral.answersHere());

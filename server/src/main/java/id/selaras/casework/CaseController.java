@@ -55,6 +55,10 @@ class CaseController {
             @RequestParam(defaultValue = "") String lampiran,
             @ModelAttribute("chrome") Chrome chrome,
             Model model) {
+        var inbox = referrals.entryOf(id);
+        if (inbox.isPresent()) {
+            return "redirect:/rujukan/" + inbox.get();
+        }
         model.addAttribute("page", opening.open(id, chrome.texts(), null));
         model.addAttribute("attachments", attachments.of(id, chrome.texts(), lampiran));
         return PAGE;
@@ -154,6 +158,9 @@ class CaseController {
         try {
             return act.get();
         } catch (CaseRefusal refusal) {
+            if (referrals.isAgencys()) {
+                throw refusal;
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, texts, texts.get(refusal.key(), refusal.arguments().toArray()), model);
         }

@@ -122,11 +122,14 @@ public class CaseDesk {
             return;
         }
         var actor = offices.actor();
+        if (!actor.worksOnCases()) {
+            throw CaseRefusal.notYours();
+        }
         var colleague = named.colleagues(caseId).stream()
                 .filter(one -> one.account().equals(account))
                 .findFirst()
                 .orElseThrow(() -> new CaseRefusal("refusal.not-designated"));
-        if (!actor.worksOnCases() || !named.nameColleague(caseId, account)) {
+        if (!named.nameColleague(caseId, account)) {
             throw new CaseRefusal("refusal.not-designated");
         }
         moves.mark(file, new CaseMark(step, CaseAct.NAME_OFFICER, colleague.name(), null), actor);
@@ -139,6 +142,9 @@ public class CaseDesk {
     @Transactional
     public void recordAttempt(UUID attempt, UUID caseId, String manner, @Nullable String note) {
         var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
+        if (!offices.actor().worksOnCases()) {
+            throw CaseRefusal.notYours();
+        }
         if (!details.addAttempt(attempt, file.id(), offices.person().account(), manner, note)) {
             return;
         }

@@ -94,7 +94,7 @@ class CaseMoves {
         var row = CaseProcess.find(order.act(), file.state(), order.to())
                 .orElseThrow(() -> new CaseRefusal("refusal.not-from-here"));
         if (Collections.disjoint(row.movers(), actor.towards(file))) {
-            throw new CaseRefusal("refusal.not-your-turn");
+            throw CaseRefusal.notYours();
         }
         return row;
     }

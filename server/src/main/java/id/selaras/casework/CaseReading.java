@@ -1,5 +1,6 @@
 package id.selaras.casework;
 
+import id.selaras.access.Role;
 import id.selaras.casework.CaseDetails.Confirmation;
 import id.selaras.casework.CaseDetails.ContactAttempt;
 import id.selaras.casework.CaseDetails.OutsideCheck;
@@ -23,6 +24,7 @@ public class CaseReading {
     private final StepStore steps;
     private final ReferralStore referrals;
     private final AttachmentStore attachments;
+    private final Offices offices;
     private final Journal journal;
 
     CaseReading(
@@ -31,12 +33,14 @@ public class CaseReading {
             StepStore steps,
             ReferralStore referrals,
             AttachmentStore attachments,
+            Offices offices,
             Journal journal) {
         this.cases = cases;
         this.details = details;
         this.steps = steps;
         this.referrals = referrals;
         this.attachments = attachments;
+        this.offices = offices;
         this.journal = journal;
     }
 
@@ -47,7 +51,7 @@ public class CaseReading {
         journal.read(Trace.of("case.open", "case", caseId).inCase(caseId).inArea(file.areaNo()));
         return new Folder(
                 file,
-                details.reporter(caseId).orElse(null),
+                offices.isRole(Role.AGENCY) ? null : details.reporter(caseId).orElse(null),
                 steps.of(caseId),
                 referrals.ofCase(caseId),
                 details.checks(caseId),
@@ -77,7 +81,7 @@ public class CaseReading {
     /**
      * Everything of one case that this reader may see.
      *
-     * @param reporter null when the reporter stays confidential to this reader
+     * @param reporter null when the reporter stays confidential to this reader, as to every agency
      * @param steps newest first
      */
     public record Folder(

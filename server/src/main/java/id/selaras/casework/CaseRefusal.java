@@ -6,6 +6,8 @@ import java.util.List;
 public final class CaseRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String NOT_YOURS = "refusal.not-your-turn";
+
     private final String key;
     private final transient List<Object> arguments;
 
@@ -13,6 +15,15 @@ public final class CaseRefusal extends RuntimeException {
         super(key);
         this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    /** It is not this person's to do, whatever is written into the form. */
+    boolean isAboutTheRole() {
+        return key.equals(NOT_YOURS);
+    }
+
+    static CaseRefusal notYours() {
+        return new CaseRefusal(NOT_YOURS);
     }
 
     public String key() {

@@ -34,8 +34,20 @@ class CaseStore {
                 .optional();
     }
 
-    /** Reads a case and keeps others from moving it until the transaction ends. */
+    /**
+     * Reads a case and keeps others from moving it until the transaction ends.
+     *
+     * @throws CaseRefusal for who may read it and never move it
+     */
     Optional<CaseFile> findForMove(UUID id) {
+        var held = held(id);
+        if (held.isEmpty() && find(id).isPresent()) {
+            throw CaseRefusal.notYours();
+        }
+        return held;
+    }
+
+    private Optional<CaseFile> held(UUID id) {
         return jdbc.sql("/* casework.find-for-move */ select " + COLUMNS
                         + " from casework.case_record where id = :id for no key update")
                 .param("id", id)

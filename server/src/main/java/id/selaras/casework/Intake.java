@@ -51,6 +51,9 @@ public class Intake {
     /** Earlier cases of the same person about the same topic, newest first: the window asks before it records again. */
     @Transactional(readOnly = true)
     public List<CaseFile> similar(UUID person, Topic topic) {
+        if (!offices.person().receives()) {
+            throw CaseRefusal.notYours();
+        }
         return cases.ofPerson(person).stream()
                 .filter(earlier -> earlier.matter().topic() == topic)
                 .toList();
@@ -64,12 +67,15 @@ public class Intake {
      */
     @Transactional
     public Receipt record(NewCase matter) {
+        if (!offices.person().receives()) {
+            throw CaseRefusal.notYours();
+        }
         var actor = offices.actor();
         var already = cases.find(matter.id());
         if (already.isPresent()) {
             return new Receipt(matter.id(), new Ticket(already.get().ticket()), "", false);
         }
-        check(matter, actor);
+        check(matter);
         var pin = TicketPins.random();
         var file = inserted(matter, pin, actor);
         details.addReporter(file.id(), matter.reporter());
@@ -116,10 +122,7 @@ public class Intake {
                 CaseMoves.dueOf(file)));
     }
 
-    private void check(NewCase matter, Actor actor) {
-        if (!actor.worksOnCases()) {
-            throw new CaseRefusal("refusal.not-your-turn");
-        }
+    private void check(NewCase matter) {
         if (matter.urgency() != Urgency.ORDINARY
                 && (matter.urgencyReason() == null || matter.urgencyReason().isBlank())) {
             throw new CaseRefusal("intake.urgency-reason-missing");
@@ -178,7 +181,7 @@ public class Intake {
 
     private static UUID actorAccount(Actor actor) {
         if (actor.account() == null) {
-            throw new CaseRefusal("refusal.not-your-turn");
+            throw CaseRefusal.notYours();
         }
         return actor.account();
     }
@@ -188,7 +191,7 @@ public class Intake {
     public Receipt renewPin(UUID caseId) {
         var file = cases.findForMove(caseId).orElseThrow(CaseNotFound::new);
         if (!offices.actor().worksOnCases()) {
-            throw new CaseRefusal("refusal.not-your-turn");
+            throw CaseRefusal.notYours();
         }
         var ticket = new Ticket(file.ticket());
         var pin = TicketPins.random();

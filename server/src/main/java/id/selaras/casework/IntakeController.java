@@ -74,9 +74,6 @@ class IntakeController {
     @GetMapping("/terima")
     String window(
             @RequestParam(required = false) @Nullable UUID draf, @ModelAttribute("chrome") Chrome chrome, Model model) {
-        if (!offices.person().role().worksOnCases()) {
-            return "redirect:/kerja";
-        }
         var kept = draf == null ? Optional.<IntakeForm>empty() : drafts.find(draf);
         return show(kept.orElseGet(IntakeForm::empty), Map.of(), chrome.texts(), model);
     }

@@ -104,7 +104,7 @@ class QueueWords {
                 empty(frame, search),
                 frame.restrictedElsewhere() > 0 ? texts.get("queue.restricted", frame.restrictedElsewhere()) : null,
                 paging,
-                desk);
+                offices.person().receives());
     }
 
     private List<OwnerCount> owners(Frame frame, boolean desk) {

@@ -75,6 +75,9 @@ class ReferralController {
             @ModelAttribute("chrome") Chrome chrome,
             HttpServletResponse response,
             Model model) {
+        if (!inbox.isMine()) {
+            throw CaseRefusal.notYours();
+        }
         try {
             model.addAttribute("page", inbox.openWithNik(id, reason, chrome.texts()));
             return "casework/inbox";

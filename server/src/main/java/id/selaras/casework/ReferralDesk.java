@@ -1,5 +1,6 @@
 package id.selaras.casework;
 
+import id.selaras.access.Role;
 import id.selaras.casework.CaseClocks.Occasion;
 import id.selaras.casework.Referral.Answer;
 import id.selaras.directory.Organisation;
@@ -10,6 +11,7 @@ import id.selaras.journal.Trace;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +102,22 @@ public class ReferralDesk {
         return referral;
     }
 
+    /** Whether an agency asks, whose place is its inbox and not the page of the case. */
+    boolean isAgencys() {
+        return offices.isRole(Role.AGENCY);
+    }
+
+    /** The inbox entry by which an agency knows a case; empty for officers of the area. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> entryOf(UUID caseId) {
+        return isAgencys() && cases.find(caseId).isPresent()
+                ? referrals.ofCase(caseId).stream().map(Referral::id).findFirst()
+                : Optional.empty();
+    }
+
     private void permit(CaseFile file, NewReferral wanted, Organisation organisation, Actor actor) {
         if (!actor.towards(file).contains(Mover.HOLDER) || file.state() == CaseState.CLOSED) {
-            throw new CaseRefusal("refusal.not-your-turn");
+            throw CaseRefusal.notYours();
         }
         if (file.protection().restricted() && !organisation.answersHere()) {
             throw new CaseRefusal("refusal.restricted-stays");
@@ -163,7 +178,7 @@ public class ReferralDesk {
         var row = ReferralProcess.find(order.act(), referral.state())
                 .orElseThrow(() -> new CaseRefusal("refusal.not-from-here"));
         if (!movers(referral, file, actor).contains(row.mover())) {
-            throw new CaseRefusal("refusal.not-your-turn");
+            throw CaseRefusal.notYours();
         }
         var missesReason = row.requires().contains(Requirement.REASON)
                 && (order.reason() == null || order.reason().isBlank());

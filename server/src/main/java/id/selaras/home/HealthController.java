@@ -3,6 +3,7 @@ package id.selaras.home;
 import java.util.Map;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,16 @@ class HealthController {
     ResponseEntity<Map<String, String>> health() {
         try {
             jdbc.sql("/* home.health */ select 1").query(Integer.class).single();
-            return ResponseEntity.ok(Map.of("status", "up"));
+            return said(HttpStatus.OK, "up");
         } catch (DataAccessException e) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("status", "down"));
+            return said(HttpStatus.SERVICE_UNAVAILABLE, "down");
         }
+    }
+
+    // Also to a browser, which asks for a page.
+    private static ResponseEntity<Map<String, String>> said(HttpStatus status, String word) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("status", word));
     }
 }

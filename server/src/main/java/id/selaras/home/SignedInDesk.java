@@ -1,7 +1,6 @@
 package id.selaras.home;
 
 import id.selaras.access.Acting;
-import id.selaras.access.Role;
 import id.selaras.access.SignedIn;
 import id.selaras.area.Area;
 import id.selaras.area.Areas;
@@ -38,7 +37,7 @@ class SignedInDesk implements Desk {
     @Override
     public List<MenuItem> menu(Texts texts, String path) {
         return acting.person()
-                .map(person -> pagesOf(person.role()).stream()
+                .map(person -> pagesOf(person).stream()
                         .map(page -> new MenuItem(
                                 page, texts.get("home.menu." + page.substring(1)), null, leads(page, path)))
                         .toList())
@@ -49,11 +48,11 @@ class SignedInDesk implements Desk {
         return path.equals(page) || path.startsWith(page + "/");
     }
 
-    private static List<String> pagesOf(Role role) {
+    private static List<String> pagesOf(SignedIn person) {
         var pages = new ArrayList<String>(
-                switch (role) {
+                switch (person.role()) {
                     case FACILITATOR, PUSKESOS, SUPERVISOR, SECRETARIAT, MANAGER ->
-                        List.of("/kerja", "/terima", "/keluarga");
+                        person.receives() ? List.of("/kerja", "/terima", "/keluarga") : List.of("/kerja", "/keluarga");
                     case AGENCY -> List.of("/rujukan");
                     case PLANNER -> List.of();
                     case AUDITOR -> List.of("/kerja", "/jejak");

@@ -1,5 +1,6 @@
 package id.selaras.registry;
 
+import id.selaras.access.SignedIn;
 import id.selaras.engine.clock.AreaZone;
 import id.selaras.registry.SearchPage.HitLine;
 import id.selaras.ui.Dates;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,26 +40,28 @@ class FamilyController {
     }
 
     @GetMapping("/keluarga")
-    String form(@ModelAttribute("texts") Texts texts, Model model) {
-        model.addAttribute("page", new SearchPage(field(texts, ""), null));
+    String form(@AuthenticationPrincipal SignedIn person, @ModelAttribute("texts") Texts texts, Model model) {
+        model.addAttribute("page", new SearchPage(field(texts, ""), null, person.receives()));
         return "registry/search";
     }
 
     @PostMapping("/keluarga")
     String search(
+            @AuthenticationPrincipal SignedIn person,
             @RequestParam(defaultValue = "") String cari,
             @ModelAttribute("texts") Texts texts,
             HttpServletResponse response,
             Model model) {
         if (cari.isBlank()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", new SearchPage(field(texts, "").error(texts.get("search.empty")), null));
+            model.addAttribute(
+                    "page", new SearchPage(field(texts, "").error(texts.get("search.empty")), null, person.receives()));
             return "registry/search";
         }
         var words = words(texts, AreaZone.WIB);
         var hits =
                 people.search(cari, HITS).stream().map(hit -> line(hit, words)).toList();
-        model.addAttribute("page", new SearchPage(field(texts, cari), hits));
+        model.addAttribute("page", new SearchPage(field(texts, cari), hits, person.receives()));
         return "registry/search";
     }
 

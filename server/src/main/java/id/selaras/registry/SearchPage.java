@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The search for families.
  *
  * @param hits null before anything was asked
+ * @param receives whether the reader may record a matter of somebody unlisted
  */
-public record SearchPage(Field text, @Nullable List<HitLine> hits) {
+public record SearchPage(Field text, @Nullable List<HitLine> hits, boolean receives) {
 
     /**
      * A person found.

@@ -66,6 +66,7 @@ class CatalogueTest {
             "journal.seal_batch",
             "journal.write",
             "registry.agency_may_read",
+            "registry.climbed",
             "registry.remember");
 
     private static TestDatabase database;

@@ -1,0 +1,31 @@
+package id.selaras.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Doors that are open to several roles, by what somebody comes for. */
+final class Door {
+    static final String WINDOW = "WINDOW";
+    static final String CASEWORK = "CASEWORK";
+    static final String FAMILIES = "FAMILIES";
+
+    private Door() {}
+
+    /** The role, and the doors it opens. */
+    static List<GrantedAuthority> of(SignedIn person) {
+        var doors = new ArrayList<GrantedAuthority>();
+        doors.add(new SimpleGrantedAuthority("ROLE_" + person.role().name()));
+        if (person.receives()) {
+            doors.add(new SimpleGrantedAuthority(WINDOW));
+        }
+        if (person.role().worksOnCases()) {
+            doors.add(new SimpleGrantedAuthority(CASEWORK));
+        }
+        if (person.role().worksOnCases() || person.role() == Role.AUDITOR) {
+            doors.add(new SimpleGrantedAuthority(FAMILIES));
+        }
+        return List.copyOf(doors);
+    }
+}

@@ -1,0 +1,112 @@
+package id.selaras.rights;
+
+import id.selaras.access.Role;
+import id.selaras.testing.TestDatabase.Officer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes what an administrator administers, in the own area, next to it, above it. */
+final class Charges implements Stock<Charge> {
+    private final World world;
+    private final JdbcClient owner;
+    private final Map<Situation, Charge> kept = new EnumMap<>(Situation.class);
+    private int made;
+
+    Charges(World world, JdbcClient owner) {
+        this.world = world;
+        this.owner = owner;
+    }
+
+    @Override
+    public Charge of(Situation situation, @Nullable Role role) {
+        var who = world.reader(situation, role);
+        return situation == Situation.ONESELF
+                ? make(situation, who)
+                : kept.computeIfAbsent(situation, key -> make(key, null)).seenBy(who);
+    }
+
+    @Override
+    public void usedUp(Situation situation, @Nullable Role role) {
+        kept.remove(situation);
+    }
+
+    private Charge make(Situation situation, @Nullable Officer who) {
+        var area = areaOf(situation);
+        var officer = officer(situation, area, who);
+        var code = "instansi-uji-" + ++made;
+        Supplier<UUID> nothing = UUID::randomUUID;
+        var exists = situation != Situation.NEVER_EXISTED;
+        return new Charge(
+                who,
+                area,
+                exists ? officer.account() : nothing.get(),
+                exists ? officer.name() : "tidak.ada." + made,
+                exists ? postOf(officer) : nothing.get(),
+                exists ? world.organisation(code, area) : nothing.get(),
+                code,
+                exists ? holiday(area) : nothing.get(),
+                exists ? limit(area) : nothing.get(),
+                exists ? sheet(officer) : nothing.get());
+    }
+
+    static String areaOf(Situation situation) {
+        return switch (situation) {
+            case NEIGHBOUR -> World.NEXT_DISTRICT;
+            case PARENT -> World.PROVINCE;
+            default -> World.DISTRICT;
+        };
+    }
+
+    private Officer officer(Situation situation, String area, @Nullable Officer who) {
+        return switch (situation) {
+            case ONESELF -> who == null ? world.database().officer(Role.ADMINISTRATOR, area) : who;
+            case EQUAL -> world.database().officer(Role.ADMINISTRATOR, area);
+            case HERE_AND_ELSEWHERE -> {
+                var both = world.database().officer(Role.SECRETARIAT, area);
+                world.database().post(both, World.NEXT_DISTRICT);
+                yield both;
+            }
+            default -> world.database().officer(Role.SECRETARIAT, area);
+        };
+    }
+
+    private UUID postOf(Officer officer) {
+        return owner.sql("select id from access.post where account_id = :account order by area_code desc limit 1")
+                .param("account", officer.account())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID holiday(String area) {
+        return owner.sql("""
+                        insert into directory.holiday (area_code, on_date, name_id, name_en, kind)
+                        values (:area, date '2031-01-01' + :day, 'Hari uji', 'Test day', 'regional') returning id""")
+                .param("area", area)
+                .param("day", made)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID limit(String area) {
+        return owner.sql("""
+                        insert into directory.time_limit (area_code, step, limit_code, source, valid_from)
+                        values (:area, 'verify', '3wd', 'Peraturan uji', date '2031-01-01' + :day) returning id""")
+                .param("area", area)
+                .param("day", made)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID sheet(Officer officer) {
+        return owner.sql("""
+                        insert into administration.sheet (account_id, area_code, file_name, cells)
+                        values (:account, '33.04', 'lembar-uji.csv', '') returning id""")
+                .param("account", officer.account())
+                .query(UUID.class)
+                .single();
+    }
+}
