@@ -9,6 +9,7 @@ import id.selaras.casework.CaseFile.Outcome;
 import id.selaras.ui.Chrome;
 import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The case page and what its forms send (kasus). */
 @Controller
@@ -35,18 +37,21 @@ class CaseController {
     private final ReferralDesk referrals;
     private final TicketLookup lookup;
     private final AttachmentSections attachments;
+    private final Attachments papers;
 
     CaseController(
             CaseOpening opening,
             CaseDesk desk,
             ReferralDesk referrals,
             TicketLookup lookup,
-            AttachmentSections attachments) {
+            AttachmentSections attachments,
+            Attachments papers) {
         this.opening = opening;
         this.desk = desk;
         this.referrals = referrals;
         this.lookup = lookup;
         this.attachments = attachments;
+        this.papers = papers;
     }
 
     @GetMapping("/kasus/{id}")
@@ -116,9 +121,15 @@ class CaseController {
             CheckInput input,
             @ModelAttribute("chrome") Chrome chrome,
             HttpServletResponse response,
-            Model model) {
+            Model model)
+            throws IOException {
+        var picture = input.picture();
         return orRefusal(id, chrome.texts(), response, model, () -> {
-            desk.recordCheck(id, input.check());
+            var check = input.check();
+            if (picture != null && check.attachment() != null) {
+                papers.add(id, input.pictureName(), picture, check.attachment());
+            }
+            desk.recordCheck(id, check);
             return "redirect:/kasus/" + id + "#t2";
         });
     }
@@ -229,7 +240,20 @@ class CaseController {
             @Nullable String tanya,
             @Nullable String jawab,
             @Nullable String tanggal,
-            @Nullable UUID lampiran) {
+            @Nullable UUID lampiran,
+            @Nullable MultipartFile gambar) {
+
+        boolean hasPicture() {
+            return gambar != null && !gambar.isEmpty();
+        }
+
+        byte @Nullable [] picture() throws IOException {
+            return gambar == null || gambar.isEmpty() ? null : gambar.getBytes();
+        }
+
+        String pictureName() {
+            return gambar == null ? "" : Objects.requireNonNullElse(gambar.getOriginalFilename(), "");
+        }
 
         OutsideCheck check() {
             var asked = text(tanya);
@@ -245,7 +269,7 @@ class CaseController {
                     answered,
                     on,
                     "",
-                    lampiran);
+                    hasPicture() ? lampiran : null);
         }
     }
 }

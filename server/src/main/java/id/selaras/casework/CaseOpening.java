@@ -170,7 +170,8 @@ class CaseOpening {
                 .map(check -> new CheckLine(
                         words.texts().get("system." + check.system().code()) + ": " + check.asked(),
                         check.answer(),
-                        check.checkedBy() + " · " + words.dates().day(check.checkedOn())))
+                        check.checkedBy() + " · " + words.dates().day(check.checkedOn()),
+                        check.attachment() == null ? null : "/kasus/" + caseId + "/lampiran/" + check.attachment()))
                 .toList();
     }
 

@@ -57,8 +57,16 @@ public record CasePage(
     /** Something known of the person or family, with its source and age. */
     public record FactLine(String label, String value, FactSource source) {}
 
-    /** A look-up in another system. */
-    public record CheckLine(String system, String answer, String source) {}
+    /**
+     * A look-up in another system.
+     *
+     * @param picture where its screenshot is to be had
+     */
+    public record CheckLine(
+            String system,
+            String answer,
+            String source,
+            @Nullable String picture) {}
 
     /**
      * A referral as its card shows it.

@@ -8,6 +8,7 @@ import id.selaras.exchange.Api.Answer;
 import id.selaras.testing.SelarasTest;
 import id.selaras.testing.TestServer;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TicketDoorsTest {
-    private static final int SITE_A_MINUTE = 600;
 
     private final TestServer server;
     private final Api api;
@@ -120,12 +120,22 @@ class TicketDoorsTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void the_whole_site_may_be_asked_only_so_often_a_minute() {
-        var limits = server.bean(TicketLimits.class);
-        for (var i = 0; i < SITE_A_MINUTE; i++) {
-            limits.admits("127.0.0.1");
-        }
-        var busy = look(Ticket.of(1_234_567).digits(), "123456").isProblem(429, "busy");
+        // The share refills while the request is on its way: now and then one slips through.
+        var busy = Stream.generate(this::lookedWhenTheShareIsUsedUp)
+                .limit(20)
+                .filter(answer -> answer.response().statusCode() == 429)
+                .findFirst()
+                .orElseThrow()
+                .isProblem(429, "busy");
         assertThat(busy.response().headers().firstValue("Retry-After")).hasValue("60");
+    }
+
+    private Answer lookedWhenTheShareIsUsedUp() {
+        var limits = server.bean(TicketLimits.class);
+        while (limits.admits("127.0.0.1")) {
+            Thread.onSpinWait();
+        }
+        return look(Ticket.of(1_234_567).digits(), "123456");
     }
 
     private Answer look(String ticket, String pin) {

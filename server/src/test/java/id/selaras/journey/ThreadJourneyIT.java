@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.selaras.access.Role;
 import id.selaras.registry.Neighbourhood;
 import id.selaras.testing.BrowserTest;
@@ -13,8 +14,13 @@ import id.selaras.testing.Hands;
 import id.selaras.testing.Looks;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -102,12 +108,24 @@ class ThreadJourneyIT extends BrowserTest {
         page.getByText("Catat hasil cek di sistem lain").click();
         page.getByLabel("Apa yang dicek").fill("Kepesertaan PBI-JKN");
         page.getByLabel("Hasilnya").fill("Nonaktif sejak 1 Februari 2026, diusulkan aktif kembali");
+        page.locator("[name=gambar]").setInputFiles(screenshotOfTheAnswer());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan hasil cek"))
                 .click();
+        assertThat(page.locator("#t2")).containsText("Lihat tangkapan layar");
         send(page, "SIKS-NG Banjarnegara", "Reaktivasi PBI-JKN diusulkan hari ini");
         send(page, "Dinas Kesehatan Banjarnegara", "Jaminan kesehatan daerah mulai besok");
         assertThat(page.locator("#t4")).containsText("Terkirim");
         Looks.assertSound(page, "case-referred");
+    }
+
+    private static FilePayload screenshotOfTheAnswer() {
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload("siks-ng.png", "image/png", file.toByteArray());
     }
 
     private static void send(Page page, String organisation, String asked) {
