@@ -2,8 +2,9 @@
 create schema registry;
 grant usage on schema registry to selaras_area, selaras_agency;
 
--- Every table below ends in the same columns: whence the row is known, which revision it is, when and by whom it was recorded.
--- The triggers write the last three, so that no statement can forget or invent them.
+-- Every table below ends in the same columns: whence the row is known, by which import or proposal (origin; empty when it was
+-- typed directly), whether that was taken back and nothing else speaks for the row, which revision it is, when and by whom it
+-- was recorded. The triggers write the last three, so that no statement can forget or invent them.
 create domain registry.source_kind as text
   check (value in ('window', 'visit', 'case', 'check', 'import', 'deliberation', 'agency', 'practice'));
 
@@ -20,6 +21,8 @@ create table registry.dwelling (
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,
+  origin      uuid,
+  withdrawn   boolean not null default false,
   rev         int not null default 1,
   recorded_at timestamptz not null default now(),
   actor       uuid
@@ -36,6 +39,8 @@ create table registry.family (
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,
+  origin      uuid,
+  withdrawn   boolean not null default false,
   rev         int not null default 1,
   recorded_at timestamptz not null default now(),
   actor       uuid
@@ -64,6 +69,8 @@ create table registry.person (
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,
+  origin      uuid,
+  withdrawn   boolean not null default false,
   rev         int not null default 1,
   recorded_at timestamptz not null default now(),
   actor       uuid,
@@ -88,11 +95,13 @@ create table registry.membership (
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,
+  origin      uuid,
+  withdrawn   boolean not null default false,
   rev         int not null default 1,
   recorded_at timestamptz not null default now(),
   actor       uuid
 );
-create unique index one_open_membership on registry.membership (person_id) where valid_to is null;
+create unique index one_open_membership on registry.membership (person_id) where valid_to is null and not withdrawn;
 create index on registry.membership (person_id);
 create index on registry.membership (family_id);
 
@@ -108,6 +117,8 @@ create table registry.identifier (
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,
+  origin      uuid,
+  withdrawn   boolean not null default false,
   rev         int not null default 1,
   recorded_at timestamptz not null default now(),
   actor       uuid
@@ -115,28 +126,36 @@ create table registry.identifier (
 create index on registry.identifier (value, area_no);
 create index on registry.identifier (subject_id);
 
--- What is known of a dwelling, family or person: one current row per kind. code is ours; source_code is that of the
--- questionnaire named by instrument, whose meaning differs between versions.
-create table registry.fact (
+-- A sheet (lembar): what one source said of one dwelling, family or person at one time; never changed. What is known now is
+-- the fold of the subject's sheets, the latest observation of each kind winning. answers is {kind: code} or
+-- {kind: [code, source's code, words]}; the source's code is that of the questionnaire named by instrument, whose meaning
+-- differs between versions. An empty answer says that the fact is known no longer. Health stands on sheets of its own.
+create table registry.sheet (
+  id          uuid not null default uuidv7(),
   subject_id  uuid not null,
-  kind        text not null,
   subject     text not null check (subject in ('dwelling', 'family', 'person')),
   area_no     bigint not null,
-  value       text,
-  code        text,
-  source_code text,
-  instrument  text,
   sensitive   boolean not null default false,
+  answers     jsonb not null check (jsonb_typeof(answers) = 'object'),
+  instrument  text,
   confidence  smallint not null default 100 check (confidence between 0 and 100),
   valid_from  date,
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,
-  rev         int not null default 1,
+  origin      uuid,
   recorded_at timestamptz not null default now(),
-  actor       uuid,
-  primary key (subject_id, kind),
-  check (value is not null or code is not null)
+  actor       uuid default access.current_account(),
+  primary key (subject_id, id)
+);
+create index on registry.sheet (area_no, subject_id);
+
+-- An import or proposal that was taken back: from then on its sheets count for nothing, and answers about earlier days stay.
+create table registry.withdrawal (
+  origin       uuid primary key,
+  reason       text not null,
+  withdrawn_at timestamptz not null default now(),
+  actor        uuid default access.current_account()
 );
 
 -- What an outside list says of a person or family: participation, decile, flags. Never ours to correct, always contestable.
@@ -157,6 +176,8 @@ create table registry.claim (
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,
+  origin      uuid,
+  withdrawn   boolean not null default false,
   rev         int not null default 1,
   recorded_at timestamptz not null default now(),
   actor       uuid
@@ -223,20 +244,21 @@ declare
                  else %s = any ((select registry.climbed())::uuid[]) end$p$;
   writing constant text := $p$ and current_setting('app.write') = 'on'$p$;
 begin
-  foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'fact', 'claim'] loop
+  foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'claim'] loop
     known := format(climbed, case subject when 'dwelling' then 'id' when 'family' then 'id' when 'person' then 'id'
                                when 'membership' then 'person_id' else 'subject_id' end);
     execute format('create trigger stamped before insert or update on registry.%I for each row execute function registry.stamp()', subject);
     execute format('create trigger remembered after insert or update on registry.%I for each row execute function registry.remember()', subject);
     execute format('create table registry.%I (like registry.%I)', subject || '_revision', subject);
-    execute format('alter table registry.%I add primary key (%s, rev)', subject || '_revision',
-                   case subject when 'fact' then 'subject_id, kind' else 'id' end);
+    execute format('alter table registry.%I add primary key (id, rev)', subject || '_revision');
     execute format('alter table registry.%I enable row level security', subject || '_revision');
-    execute format('create policy own_area on registry.%I for select to selaras_area using (%s)', subject || '_revision', inside || known);
+    -- The history goes with the row: who may read a family that moved here reads where it lived before.
+    execute format('create policy own_area on registry.%I for select to selaras_area using (exists (select 1 from registry.%I now where now.id = %I.id))',
+                   subject || '_revision', subject, subject || '_revision');
     execute format('grant select on registry.%I to selaras_area', subject || '_revision');
     execute format('grant select, insert, update on registry.%I to selaras_area', subject);
   end loop;
-  foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'fact', 'claim', 'name_key'] loop
+  foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'sheet', 'claim', 'name_key'] loop
     execute format('alter table registry.%I enable row level security', subject);
     known := format(climbed, case subject when 'dwelling' then 'id' when 'family' then 'id' when 'person' then 'id'
                                when 'membership' then 'person_id' when 'name_key' then 'person_id' else 'subject_id' end);
@@ -251,7 +273,14 @@ create index on registry.claim_revision (subject_id, recorded_at);
 create index on registry.identifier_revision (subject_id, recorded_at);
 create index on registry.membership_revision (family_id, recorded_at);
 
+-- Who recorded a sheet and when is not for the writer to say; its area follows the subject's.
+grant select, insert (id, subject_id, subject, area_no, sensitive, answers, instrument, confidence, valid_from, source_kind,
+  source_ref, observed_on, origin), update (area_no) on registry.sheet to selaras_area;
 grant select, insert, delete on registry.name_key to selaras_area;
+alter table registry.withdrawal enable row level security;
+grant select on registry.withdrawal to selaras_area, selaras_agency;
+create policy officers_read on registry.withdrawal for select to selaras_area, selaras_agency using ((select access.ok()));
+
 -- The words names are made of are nobody's data; the names themselves are read through person.
 alter table registry.name_token enable row level security;
 grant select, insert on registry.name_token to selaras_area;
@@ -260,7 +289,7 @@ create policy officers_learn on registry.name_token for insert to selaras_area
   with check (current_setting('app.write') = 'on' and (select access.ok()));
 
 -- No policy on the last three: an agency searches without an error and without finding anybody.
-grant select on registry.dwelling, registry.family, registry.person, registry.fact, registry.claim,
+grant select on registry.dwelling, registry.family, registry.person, registry.sheet, registry.claim,
   registry.identifier, registry.name_key, registry.name_token to selaras_agency;
 create policy referred on registry.person for select to selaras_agency
   using (registry.agency_may_read(id) and (select access.ok()));
@@ -268,7 +297,7 @@ create policy referred on registry.family for select to selaras_agency
   using (exists (select 1 from registry.person p where p.family_id = family.id));
 create policy referred on registry.dwelling for select to selaras_agency
   using (exists (select 1 from registry.family f where f.dwelling_id = dwelling.id));
-create policy referred on registry.fact for select to selaras_agency
+create policy referred on registry.sheet for select to selaras_agency
   using (exists (select 1 from registry.person p where p.id = subject_id or p.family_id = subject_id));
 create policy referred on registry.claim for select to selaras_agency
   using (exists (select 1 from registry.person p where p.id = subject_id or p.family_id = subject_id));

@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Gatherers;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Facts and claims as rows. */
+/** Sheets of facts, and claims, as rows. */
 @Component
 class FactStore {
     private final JdbcClient jdbc;
@@ -25,14 +26,34 @@ class FactStore {
     record Known(UUID subjectId, Fact fact) {}
 
     List<Known> facts(Collection<UUID> subjects) {
+        return facts(subjects, AsOf.NOW);
+    }
+
+    List<Known> facts(Collection<UUID> subjects, AsOf then) {
+        return new Fold(sheets(subjects, then)).facts();
+    }
+
+    /** What became different, latest first; a first recording is no change. */
+    List<Change> changes(Collection<UUID> subjects, int limit) {
+        return new Fold(sheets(subjects, AsOf.NOW))
+                .changes().stream().limit(limit).toList();
+    }
+
+    private List<Sheet> sheets(Collection<UUID> subjects, AsOf then) {
         return jdbc.sql("""
-                        /* registry.facts */
-                        select subject_id, kind, value, code, source_code, instrument, confidence, valid_from, source_kind,
-                               source_ref, observed_on
-                          from registry.fact where subject_id = any(cast(:ids as uuid[]))
+                        /* registry.sheets */
+                        select s.subject_id, s.answers, s.instrument, s.confidence, s.valid_from, s.source_kind, s.source_ref,
+                               s.observed_on, s.recorded_at, w.origin is not null as withdrawn
+                          from registry.sheet s
+                          left join registry.withdrawal w on w.origin = s.origin and w.withdrawn_at < :known
+                         where s.subject_id = any(cast(:ids as uuid[])) and s.recorded_at < :known
+                           and s.observed_on <= :day and (s.valid_from is null or s.valid_from <= :day)
+                         order by s.subject_id, s.observed_on, s.recorded_at, s.id
                         """)
                 .param("ids", PersonStore.texts(subjects))
-                .query((row, n) -> new Known(row.getObject("subject_id", UUID.class), fact(row)))
+                .param("known", then.known())
+                .param("day", then.day())
+                .query((row, n) -> sheet(row))
                 .list();
     }
 
@@ -41,7 +62,7 @@ class FactStore {
                         /* registry.claims */
                         select id, kind, subject, subject_id, topic, state, period, since, until, last_paid, contested_on,
                                contested_because, source_kind, source_ref, observed_on
-                          from registry.claim where subject_id = any(cast(:ids as uuid[]))
+                          from registry.claim where subject_id = any(cast(:ids as uuid[])) and not withdrawn
                          order by kind, topic, observed_on desc
                         """)
                 .param("ids", PersonStore.texts(subjects))
@@ -49,79 +70,42 @@ class FactStore {
                 .list();
     }
 
-    /** What became different, latest first; a first recording is no change. */
-    List<Change> changes(Collection<UUID> subjects, int limit) {
-        return jdbc.sql("""
-                        /* registry.fact-changes */
-                        select subject_id, kind, rev, value, code, source_code, instrument, confidence, valid_from,
-                               source_kind, source_ref, observed_on, recorded_at
-                          from registry.fact_revision where subject_id = any(cast(:ids as uuid[])) and not sensitive
-                         order by subject_id, kind, rev
-                        """).param("ids", PersonStore.texts(subjects)).query((row, n) -> revision(row)).list().stream()
-                .gather(Gatherers.windowSliding(2))
-                .filter(pair -> pair.size() == 2 && pair.getLast().follows(pair.getFirst()))
-                .map(pair -> pair.getLast().after(pair.getFirst()))
-                .sorted((a, b) -> b.recordedAt().compareTo(a.recordedAt()))
-                .limit(limit)
-                .toList();
-    }
-
-    void put(UUID subject, long areaNo, Fact fact) {
-        jdbc.sql("""
-                        /* registry.put-fact */
-                        insert into registry.fact (subject_id, kind, subject, area_no, value, code, source_code, instrument,
-                            sensitive, confidence, valid_from, source_kind, source_ref, observed_on)
-                        values (:id, :kind, :subject, :area, :value, :code, :sourceCode, :instrument, :sensitive,
-                            :confidence, :validFrom, :sourceKind, :sourceRef, :observedOn)
-                        on conflict (subject_id, kind) do update
-                           set value = excluded.value, code = excluded.code, source_code = excluded.source_code,
-                               instrument = excluded.instrument, confidence = excluded.confidence,
-                               valid_from = excluded.valid_from, source_kind = excluded.source_kind,
-                               source_ref = excluded.source_ref, observed_on = excluded.observed_on
+    /** One source's answers about one subject; what concerns health goes on a sheet of its own. */
+    void put(UUID subject, long areaNo, Collection<Fact> facts, @Nullable UUID origin) {
+        facts.stream()
+                .collect(Collectors.groupingBy(Heading::of))
+                .forEach((heading, answers) -> jdbc.sql("""
+                        /* registry.put-sheet */
+                        insert into registry.sheet (subject_id, subject, area_no, sensitive, answers, instrument, confidence,
+                            valid_from, source_kind, source_ref, observed_on, origin)
+                        values (:id, :subject, :area, :sensitive, cast(:answers as jsonb), :instrument, :confidence,
+                            :validFrom, :sourceKind, :sourceRef, :observedOn, :origin)
                         """)
-                .param("id", subject)
-                .param("kind", fact.kind().code())
-                .param("subject", fact.kind().subject().code())
-                .param("area", areaNo)
-                .param("value", fact.value())
-                .param("code", fact.code())
-                .param("sourceCode", fact.sourceCode())
-                .param("instrument", fact.instrument())
-                .param("sensitive", fact.kind().isSensitive())
-                .param("confidence", fact.confidence())
-                .param("validFrom", fact.validFrom())
-                .param("sourceKind", fact.source().kind().code())
-                .param("sourceRef", fact.source().ref())
-                .param("observedOn", fact.source().observedOn())
-                .update();
+                        .param("id", subject)
+                        .param("subject", heading.subject().code())
+                        .param("area", areaNo)
+                        .param("sensitive", heading.sensitive())
+                        .param("answers", Answers.of(answers))
+                        .param("instrument", heading.instrument())
+                        .param("confidence", heading.confidence())
+                        .param("validFrom", heading.validFrom())
+                        .param("sourceKind", heading.source().kind().code())
+                        .param("sourceRef", heading.source().ref())
+                        .param("observedOn", heading.source().observedOn())
+                        .param("origin", origin)
+                        .update());
     }
 
-    private record Revision(UUID subjectId, Fact fact, OffsetDateTime recordedAt) {
-
-        boolean follows(Revision other) {
-            return subjectId.equals(other.subjectId) && fact.kind() == other.fact.kind();
-        }
-
-        Change after(Revision before) {
-            return new Change(fact.kind(), before.fact, fact, recordedAt.toInstant());
-        }
-    }
-
-    private static Revision revision(ResultSet row) throws SQLException {
-        return new Revision(
-                row.getObject("subject_id", UUID.class), fact(row), row.getObject("recorded_at", OffsetDateTime.class));
-    }
-
-    private static Fact fact(ResultSet row) throws SQLException {
-        return new Fact(
-                FactKind.of(row.getString("kind")),
-                row.getString("value"),
-                row.getString("code"),
-                row.getString("source_code"),
+    private static Sheet sheet(ResultSet row) throws SQLException {
+        return new Sheet(
+                row.getObject("subject_id", UUID.class),
+                Answers.read(row.getString("answers")),
                 row.getString("instrument"),
                 row.getInt("confidence"),
                 row.getObject("valid_from", LocalDate.class),
-                PersonStore.source(row));
+                PersonStore.source(row),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("withdrawn"));
     }
 
     private static Claim claim(ResultSet row) throws SQLException {

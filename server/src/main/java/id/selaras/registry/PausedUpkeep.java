@@ -10,8 +10,7 @@ import java.util.List;
  * built afterwards they cost a fifth.
  */
 final class PausedUpkeep {
-    static final List<String> REVISED =
-            List.of("dwelling", "family", "person", "membership", "identifier", "fact", "claim");
+    static final List<String> REVISED = List.of("dwelling", "family", "person", "membership", "identifier", "claim");
 
     private static final String INDEXES = """
             select 'drop index registry.' || quote_ident(c.relname) as pause, pg_get_indexdef(i.indexrelid) as resume
@@ -25,7 +24,7 @@ final class PausedUpkeep {
                    'alter table registry.' || quote_ident(t.relname) || ' add constraint ' || quote_ident(k.conname) || ' '
                      || pg_get_constraintdef(k.oid) as resume
               from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_namespace n on n.oid = t.relnamespace
-             where n.nspname = 'registry' and (k.contype = 'f' or k.contype = 'p' and (t.relname = 'fact' or t.relname like '%\\_revision'))
+             where n.nspname = 'registry' and (k.contype = 'f' or k.contype = 'p' and (t.relname = 'sheet' or t.relname like '%\\_revision'))
              order by k.contype desc
             """;
 

@@ -23,7 +23,8 @@ class PersonStore {
               left join registry.family f on f.id = p.family_id
               left join registry.dwelling d on d.id = f.dwelling_id
               left join lateral (select h.name from registry.person h
-                                  where h.family_id = p.family_id and h.relation = 'head' limit 1) head on true
+                                  where h.family_id = p.family_id and h.relation = 'head'
+                                    and not h.withdrawn limit 1) head on true
             """;
 
     private final JdbcClient jdbc;
@@ -41,7 +42,7 @@ class PersonStore {
 
     List<PersonRow> members(UUID family) {
         return jdbc.sql("/* registry.family-members */ " + ROW + """
-                         where p.family_id = :family
+                         where p.family_id = :family and not p.withdrawn
                          order by case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
                                   p.birth_date nulls last, p.id
                         """)
@@ -54,9 +55,10 @@ class PersonStore {
     List<UUID> withNumber(String number, int limit) {
         return ids("""
                 /* registry.with-number */
-                select p.id from registry.person p where p.nik = :number
+                select p.id from registry.person p where p.nik = :number and not p.withdrawn
                 union
                 select p.id from registry.family f join registry.person p on p.family_id = f.id where f.card_no = :number
+                   and not p.withdrawn
                 limit :limit
                 """, number, limit);
     }
@@ -67,7 +69,7 @@ class PersonStore {
                 /* registry.once-with-number */
                 select p.id from registry.identifier i
                   join registry.person p on p.id = i.subject_id or p.family_id = i.subject_id
-                 where i.value = :number
+                 where i.value = :number and not p.withdrawn
                 limit :limit
                 """, number, limit);
     }
@@ -76,10 +78,12 @@ class PersonStore {
     List<UUID> numberBeginning(String digits, int limit) {
         return ids("""
                 /* registry.number-beginning */
-                (select p.id from registry.person p where p.nik >= :number and p.nik < :number || ':' limit :limit)
+                (select p.id from registry.person p where p.nik >= :number and p.nik < :number || ':'
+                   and not p.withdrawn limit :limit)
                 union
                 (select p.id from registry.family f join registry.person p on p.family_id = f.id
-                  where f.card_no >= :number and f.card_no < :number || ':' limit :limit)
+                  where f.card_no >= :number and f.card_no < :number || ':'
+                   and not p.withdrawn limit :limit)
                 """, digits, limit);
     }
 
@@ -87,17 +91,19 @@ class PersonStore {
         return ids("""
                 /* registry.number-ending */
                 (select p.id from registry.person p
-                  where p.nik_reversed >= :number and p.nik_reversed < :number || ':' limit :limit)
+                  where p.nik_reversed >= :number and p.nik_reversed < :number || ':'
+                   and not p.withdrawn limit :limit)
                 union
                 (select p.id from registry.family f join registry.person p on p.family_id = f.id
-                  where f.card_no_reversed >= :number and f.card_no_reversed < :number || ':' limit :limit)
+                  where f.card_no_reversed >= :number and f.card_no_reversed < :number || ':'
+                   and not p.withdrawn limit :limit)
                 """, new StringBuilder(digits).reverse().toString(), limit);
     }
 
     List<UUID> born(BirthWanted born, int limit) {
         return jdbc.sql("""
                         /* registry.born */
-                        select p.id from registry.person p where p.birth_date between :from and :to
+                        select p.id from registry.person p where p.birth_date between :from and :to and not p.withdrawn
                          order by p.birth_date, p.area_no limit :limit
                         """)
                 .param("from", born.from())

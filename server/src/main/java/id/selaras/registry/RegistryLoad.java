@@ -30,8 +30,15 @@ public final class RegistryLoad {
         }
     }
 
+    private final Recording recording;
+
     public RegistryLoad(Connection owner) {
+        this(owner, Recording.NOW);
+    }
+
+    public RegistryLoad(Connection owner, Recording recording) {
         this.owner = owner;
+        this.recording = recording;
     }
 
     /**
@@ -46,7 +53,7 @@ public final class RegistryLoad {
             owner.commit();
             execute(
                     "analyze registry.dwelling, registry.family, registry.person, registry.membership, registry.identifier,"
-                            + " registry.fact, registry.claim, registry.name_key, registry.name_token");
+                            + " registry.sheet, registry.claim, registry.name_key, registry.name_token");
             owner.commit();
             return loaded;
         } catch (IOException e) {
@@ -67,27 +74,26 @@ public final class RegistryLoad {
         execute("insert into registry.name_token as known (k, skel, freq) select k, skel, freq from heard"
                 + " on conflict (k, skel) do update set freq = known.freq + excluded.freq");
         for (var table : PausedUpkeep.REVISED) {
-            // Only this transaction's rows were recorded at its very beginning.
             execute("insert into registry." + table + "_revision select * from registry." + table
-                    + " where recorded_at = now()");
+                    + " where xmin = pg_current_xact_id()::xid");
         }
         paused.resume();
         return loaded;
     }
 
     /** While the database takes one chunk, the next is made. */
-    private static Loaded copyAll(
+    private Loaded copyAll(
             Iterator<FamilyRecord> families, Vocabulary vocabulary, CopyManager copy, IntConsumer progress)
             throws SQLException, IOException {
         var loaded = new Loaded(0, 0, 0, 0);
         try (var maker = Executors.newSingleThreadExecutor()) {
-            var next = maker.submit(() -> RegistryRows.of(families, CHUNK, vocabulary));
+            var next = maker.submit(() -> RegistryRows.of(families, CHUNK, vocabulary, recording));
             while (true) {
                 var rows = made(next);
                 if (rows.loaded().families() == 0) {
                     return loaded;
                 }
-                next = maker.submit(() -> RegistryRows.of(families, CHUNK, vocabulary));
+                next = maker.submit(() -> RegistryRows.of(families, CHUNK, vocabulary, recording));
                 rows.flush(copy);
                 loaded = loaded.plus(rows.loaded());
                 progress.accept(loaded.families());

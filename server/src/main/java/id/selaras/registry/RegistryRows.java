@@ -7,16 +7,20 @@ import id.selaras.registry.FamilyRecord.Person;
 import id.selaras.registry.RegistryLoad.Loaded;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
 /** Families turned into rows of the registry's tables, and the words of their names counted. */
 final class RegistryRows {
-    private static final String SOURCE = "source_kind, source_ref, observed_on";
+    private static final String SOURCE = "source_kind, source_ref, observed_on, recorded_at";
 
     private final CopyRows dwellings =
             new CopyRows("registry.dwelling", "id, area_no, rt, rw, hamlet, street, " + SOURCE);
@@ -28,10 +32,9 @@ final class RegistryRows {
             new CopyRows("registry.membership", "area_no, person_id, family_id, relation, valid_from, " + SOURCE);
     private final CopyRows identifiers =
             new CopyRows("registry.identifier", "area_no, kind, value, subject_id, valid_from, " + SOURCE);
-    private final CopyRows facts = new CopyRows(
-            "registry.fact",
-            "subject_id, kind, subject, area_no, value, code, source_code, instrument, sensitive, confidence, valid_from, "
-                    + SOURCE);
+    private final CopyRows sheets = new CopyRows(
+            "registry.sheet",
+            "subject_id, subject, area_no, sensitive, answers, instrument, confidence, valid_from, " + SOURCE);
     private final CopyRows claims = new CopyRows(
             "registry.claim",
             "id, area_no, subject, subject_id, kind, topic, state, period, since, until, last_paid, contested_on,"
@@ -39,20 +42,22 @@ final class RegistryRows {
                     + SOURCE);
     private final CopyRows nameKeys = new CopyRows("registry.name_key", "key, area_no, person_id");
     private final List<CopyRows> inOrder =
-            List.of(dwellings, families, persons, memberships, identifiers, facts, claims, nameKeys);
+            List.of(dwellings, families, persons, memberships, identifiers, sheets, claims, nameKeys);
     private final Vocabulary vocabulary;
+    private final Recording recording;
     private int familyCount;
     private int personCount;
     private int factCount;
     private int claimCount;
 
-    private RegistryRows(Vocabulary vocabulary) {
+    private RegistryRows(Vocabulary vocabulary, Recording recording) {
         this.vocabulary = vocabulary;
+        this.recording = recording;
     }
 
     /** The rows of the next families, at most {@code count}. */
-    static RegistryRows of(Iterator<FamilyRecord> families, int count, Vocabulary vocabulary) {
-        var rows = new RegistryRows(vocabulary);
+    static RegistryRows of(Iterator<FamilyRecord> families, int count, Vocabulary vocabulary, Recording recording) {
+        var rows = new RegistryRows(vocabulary, recording);
         while (rows.familyCount < count && families.hasNext()) {
             rows.add(families.next());
         }
@@ -66,17 +71,9 @@ final class RegistryRows {
         var card = family.card() == null ? null : family.card().digits();
         familyCount++;
         add(home, source);
-        families.add(family.id(), area, home.id(), card, kind(source), source.ref(), source.observedOn());
+        add(families, source, family.id(), area, home.id(), card);
         if (card != null) {
-            identifiers.add(
-                    area,
-                    "family_card",
-                    card,
-                    family.id(),
-                    family.cardIssued(),
-                    kind(source),
-                    source.ref(),
-                    source.observedOn());
+            add(identifiers, source, area, "family_card", card, family.id(), family.cardIssued());
         }
         addFacts(family.id(), area, family.facts());
         addClaims(area, family.claims());
@@ -94,16 +91,7 @@ final class RegistryRows {
     }
 
     private void add(Home home, Source source) {
-        dwellings.add(
-                home.id(),
-                home.areaNo(),
-                home.rt(),
-                home.rw(),
-                home.hamlet(),
-                home.street(),
-                kind(source),
-                source.ref(),
-                source.observedOn());
+        add(dwellings, source, home.id(), home.areaNo(), home.rt(), home.rw(), home.hamlet(), home.street());
         addFacts(home.id(), home.areaNo(), home.facts());
     }
 
@@ -112,7 +100,9 @@ final class RegistryRows {
         var source = family.source();
         var birth = person.birth();
         personCount++;
-        persons.add(
+        add(
+                persons,
+                source,
                 person.id(),
                 area,
                 family.id(),
@@ -122,19 +112,15 @@ final class RegistryRows {
                 birth == null ? null : birth.date().earliest(),
                 birth == null ? null : birth.precisionCode(),
                 person.nik() == null ? null : person.nik().digits(),
-                person.phone() == null ? null : person.phone().e164(),
-                kind(source),
-                source.ref(),
-                source.observedOn());
-        memberships.add(
+                person.phone() == null ? null : person.phone().e164());
+        add(
+                memberships,
+                source,
                 area,
                 person.id(),
                 family.id(),
                 person.relation().code(),
-                family.cardIssued(),
-                kind(source),
-                source.ref(),
-                source.observedOn());
+                family.cardIssued());
         addIdentifier(area, "nik", person.nik() == null ? null : person.nik().digits(), person.id(), source);
         addIdentifier(
                 area, "phone", person.phone() == null ? null : person.phone().e164(), person.id(), source);
@@ -145,7 +131,7 @@ final class RegistryRows {
 
     private void addIdentifier(long area, String kind, @Nullable String value, UUID subject, Source source) {
         if (value != null) {
-            identifiers.add(area, kind, value, subject, null, kind(source), source.ref(), source.observedOn());
+            add(identifiers, source, area, kind, value, subject, null);
         }
     }
 
@@ -159,30 +145,33 @@ final class RegistryRows {
     }
 
     private void addFacts(UUID subject, long area, List<Fact> known) {
-        for (var fact : known) {
-            factCount++;
-            facts.add(
-                    subject,
-                    fact.kind().code(),
-                    fact.kind().subject().code(),
-                    area,
-                    fact.value(),
-                    fact.code(),
-                    fact.sourceCode(),
-                    fact.instrument(),
-                    fact.kind().isSensitive(),
-                    fact.confidence(),
-                    fact.validFrom(),
-                    kind(fact.source()),
-                    fact.source().ref(),
-                    fact.source().observedOn());
-        }
+        factCount += known.size();
+        known.stream()
+                .collect(Collectors.groupingBy(Heading::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach((heading, facts) -> addSheet(subject, area, heading, facts));
+    }
+
+    private void addSheet(UUID subject, long area, Heading heading, List<Fact> facts) {
+        var source = heading.source();
+        add(
+                sheets,
+                source,
+                subject,
+                heading.subject().code(),
+                area,
+                heading.sensitive(),
+                Answers.of(facts),
+                heading.instrument(),
+                heading.confidence(),
+                heading.validFrom());
     }
 
     private void addClaims(long area, List<Claim> known) {
         for (var claim : known) {
             claimCount++;
-            claims.add(
+            add(
+                    claims,
+                    claim.source(),
                     claim.id(),
                     area,
                     claim.subject().code(),
@@ -195,14 +184,14 @@ final class RegistryRows {
                     claim.until(),
                     claim.lastPaid(),
                     claim.contestedOn(),
-                    claim.contestedBecause(),
-                    kind(claim.source()),
-                    claim.source().ref(),
-                    claim.source().observedOn());
+                    claim.contestedBecause());
         }
     }
 
-    private static String kind(Source source) {
-        return source.kind().code();
+    private void add(CopyRows rows, Source source, @Nullable Object... values) {
+        rows.add(Stream.concat(
+                        Arrays.stream(values),
+                        Stream.of(source.kind().code(), source.ref(), source.observedOn(), recording.moment(source)))
+                .toArray());
     }
 }

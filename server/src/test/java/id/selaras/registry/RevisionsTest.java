@@ -14,6 +14,7 @@ import id.selaras.testing.TestDatabase;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,11 +46,9 @@ class RevisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dwelling", "family", "person", "membership", "identifier", "fact", "claim"})
+    @ValueSource(strings = {"dwelling", "family", "person", "membership", "identifier", "claim"})
     void the_last_revision_of_a_row_is_the_row(String table) {
-        var key = table.equals("fact") ? "subject_id, kind" : "id";
-        var replayed = "select distinct on (" + key + ") * from registry." + table + "_revision order by " + key
-                + ", rev desc";
+        var replayed = "select distinct on (id) * from registry." + table + "_revision order by id, rev desc";
         assertThat(count("select count(*) from registry." + table)).isPositive();
         assertThat(count("select count(*) from (table registry." + table + " except (" + replayed + ")) missing"))
                 .isZero();
@@ -58,17 +57,16 @@ class RevisionsTest {
     }
 
     @Test
-    void revisions_are_numbered_and_say_who() {
-        var revisions = database.owner()
+    void sheets_lie_in_order_and_say_who() {
+        var sheets = database.owner()
                 .sql(
-                        "select rev || ' ' || code from registry.fact_revision where subject_id = :id and kind = 'roof' order by rev")
+                        "select answers ->> 'roof' from registry.sheet where subject_id = :id and jsonb_exists(answers, 'roof') order by observed_on")
                 .param("id", SARWONOS_HOME)
                 .query(String.class)
                 .list();
-        assertThat(revisions).containsExactly("1 tile", "2 bamboo", "3 concrete");
-        assertThat(count("select count(*) from registry.fact_revision where rev = 3 and actor = '" + village.account()
-                        + "'"))
-                .isEqualTo(1);
+        assertThat(sheets).containsExactly("[\"tile\", \"2\"]", "bamboo", "concrete");
+        assertThat(count("select count(*) from registry.sheet where actor = '" + village.account() + "'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -96,7 +94,12 @@ class RevisionsTest {
                 "delete from registry.person_revision",
                 "insert into registry.person_revision select * from registry.person",
                 "delete from registry.person",
-                "truncate registry.fact",
+                "truncate registry.sheet",
+                "update registry.sheet set answers = '{}'",
+                "update registry.sheet set recorded_at = now()",
+                "insert into registry.sheet (subject_id, subject, area_no, answers, source_kind, observed_on, recorded_at)"
+                        + " select subject_id, subject, area_no, answers, source_kind, observed_on, '2020-01-01' from registry.sheet",
+                "insert into registry.withdrawal (origin, reason) values (uuidv7(), 'x')",
                 "select registry.remember()",
             })
     void history_is_not_the_serving_roles_to_change(String statement) {
@@ -108,7 +111,7 @@ class RevisionsTest {
         server.as(
                 village,
                 () -> server.bean(TransactionTemplate.class).execute(status -> {
-                    server.bean(FactStore.class).put(SARWONOS_HOME, GUNUNGJATI_NO, fact);
+                    server.bean(FactStore.class).put(SARWONOS_HOME, GUNUNGJATI_NO, List.of(fact), null);
                     return true;
                 }));
     }

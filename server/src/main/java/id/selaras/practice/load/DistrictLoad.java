@@ -6,6 +6,7 @@ import id.selaras.practice.material.Village;
 import id.selaras.practice.office.FictionalOffice;
 import id.selaras.practice.people.Family;
 import id.selaras.practice.people.FictionalPopulation;
+import id.selaras.registry.Recording;
 import id.selaras.registry.RegistryLoad;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +92,8 @@ public final class DistrictLoad {
     private void loadPeople(List<Family> families, LocalDate today) throws SQLException {
         var begun = System.nanoTime();
         var records = new FamilyRecords(SEED, today);
-        var loaded = new RegistryLoad(owner).load(families.stream().map(records::record), count -> {});
+        var loaded = new RegistryLoad(owner, Recording.WHEN_OBSERVED)
+                .load(families.stream().map(records::record), count -> {});
         tell("%,d fictional families with %,d people".formatted(loaded.families(), loaded.people()), begun);
     }
 
