@@ -57,7 +57,7 @@ create table registry.person (
   id          uuid primary key default uuidv7(),
   area_no     bigint not null,
   family_id   uuid references registry.family,
-  relation    text check (relation in ('head','spouse','child','child_in_law','grandchild','parent','parent_in_law','other_relative','domestic_worker','other','unknown')),
+  relation    text check (relation in ('head','spouse','child','child_in_law','grandchild','parent','parent_in_law','parent_or_in_law','other_relative','domestic_worker','other','unknown')),
   name        text not null check (length(name) between 1 and 120),
   sex         text check (sex in ('male', 'female')),
   birth_date  date,

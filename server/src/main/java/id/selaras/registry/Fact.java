@@ -1,13 +1,14 @@
 package id.selaras.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is now known of a dwelling, family or person (fakta), at least as a value in words or a canonical code.
  *
- * @param value in words or as a number; stands in for the code's word where there is no code
- * @param code canonical: {@code earth}
+ * @param value in words, or a number in the kind's unit; stands in for the code's word where there is no code
+ * @param code canonical: {@code earth}, or several of a kind that allows it: {@code pbi+employer}
  * @param sourceCode that of the questionnaire {@code instrument}; the same digit means different things in two of them
  * @param confidence 0 to 100
  * @param validFrom since when it is so, where that is known
@@ -26,8 +27,11 @@ public record Fact(
         if (value == null && code == null) {
             throw new IllegalArgumentException("a fact has a value or a code");
         }
-        if (code != null && !kind.codes().contains(code)) {
+        if (code != null && !kind.accepts(code)) {
             throw new IllegalArgumentException(kind + " has no answer " + code);
+        }
+        if (value != null && kind.unit() != null && Unit.read(value).isEmpty()) {
+            throw new IllegalArgumentException(kind + " is a number");
         }
     }
 
@@ -47,9 +51,11 @@ public record Fact(
         return kind.freshness(source.observedOn(), today);
     }
 
-    /** Key of the code's word in the message bundle; null where only {@link #value} speaks. */
-    public @Nullable String valueKey() {
-        return code == null ? null : kind.key() + "." + code;
+    /** Keys of the words of what was answered; empty where only {@link #value} speaks. */
+    public List<String> answerKeys() {
+        return code == null
+                ? List.of()
+                : FactKind.parts(code).stream().map(kind::answerKey).toList();
     }
 
     /** A person's circumstances stay out of logs. */

@@ -49,12 +49,19 @@ public record RegistryWords(Texts texts, Dates dates, LocalDate today) {
     }
 
     public String value(Fact fact) {
-        var key = fact.valueKey();
-        if (key == null) {
-            var said = Objects.requireNonNull(fact.value());
-            return fact.kind() == FactKind.FLOOR_AREA ? said + " m²" : said;
+        var answered = fact.answerKeys().stream().map(texts::get).collect(Collectors.joining(", "));
+        var said = fact.value();
+        if (said == null) {
+            return answered;
         }
-        return fact.value() == null ? texts.get(key) : texts.get(key) + ", " + fact.value();
+        return answered.isEmpty() ? said(fact.kind(), said) : answered + ", " + said(fact.kind(), said);
+    }
+
+    private String said(FactKind kind, String value) {
+        var unit = kind.unit();
+        return unit == null
+                ? value
+                : Unit.read(value).map(number -> texts.get(unit.key(), number)).orElse(value);
     }
 
     public FactSource source(Fact fact) {

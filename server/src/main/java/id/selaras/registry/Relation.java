@@ -11,6 +11,8 @@ public enum Relation {
     GRANDCHILD,
     PARENT,
     PARENT_IN_LAW,
+    /** Questionnaires that do not tell the two apart. */
+    PARENT_OR_IN_LAW,
     OTHER_RELATIVE,
     DOMESTIC_WORKER,
     OTHER,

@@ -1,9 +1,11 @@
 package id.selaras.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,17 +21,21 @@ class FactWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void every_kind_code_relation_and_match_has_a_word(String language) {
-        var words = ResourceBundle.getBundle("messages/registry", Locale.of(language));
+        var words = new HashSet<String>();
+        for (var bundle : List.of("messages/registry", "messages/registry-facts")) {
+            words.addAll(ResourceBundle.getBundle(bundle, Locale.of(language)).keySet());
+        }
         var keys = Stream.of(
                         Arrays.stream(FactKind.values()).map(FactKind::key),
                         Arrays.stream(FactKind.values())
-                                .flatMap(kind -> kind.codes().stream().map(code -> kind.key() + "." + code)),
+                                .flatMap(kind -> kind.codes().stream().map(kind::answerKey)),
+                        Arrays.stream(Unit.values()).map(Unit::key),
                         Arrays.stream(Relation.values()).map(Relation::key),
                         Arrays.stream(SourceKind.values()).map(SourceKind::key),
                         Arrays.stream(Match.values()).map(Match::key))
                 .flatMap(all -> all)
                 .toList();
-        assertThat(words.keySet()).containsAll(keys);
+        assertThat(words).containsAll(keys);
     }
 
     @ParameterizedTest
@@ -46,10 +52,39 @@ class FactWordsTest {
     }
 
     @Test
-    void health_is_closed() {
-        assertThat(Arrays.stream(FactKind.values())
-                        .filter(FactKind::isSensitive)
-                        .toList())
-                .isEqualTo(List.of(FactKind.ILLNESS, FactKind.ROUTINE_CARE, FactKind.DISABILITY, FactKind.PREGNANCY));
+    void health_is_closed_and_nothing_else() {
+        assertThat(FactKind.values())
+                .filteredOn(FactKind::isSensitive)
+                .contains(
+                        FactKind.ILLNESS,
+                        FactKind.ROUTINE_CARE,
+                        FactKind.DISABILITY,
+                        FactKind.PREGNANCY,
+                        FactKind.NUTRITION,
+                        FactKind.SEEING,
+                        FactKind.REMEMBERING,
+                        FactKind.SADNESS)
+                .doesNotContain(FactKind.HEALTH_INSURANCE, FactKind.OCCUPATION, FactKind.ROOF);
+    }
+
+    @Test
+    void several_answers_hold_at_once_only_where_the_kind_allows_it_and_in_one_order() {
+        assertThat(FactKind.HEALTH_INSURANCE.accepts("pbi+employer")).isTrue();
+        assertThat(FactKind.HEALTH_INSURANCE.accepts("employer+pbi")).isFalse();
+        assertThat(FactKind.HEALTH_INSURANCE.accepts("pbi+pbi")).isFalse();
+        assertThat(FactKind.HEALTH_INSURANCE.accepts("none+pbi")).isFalse();
+        assertThat(FactKind.HEALTH_INSURANCE.accepts("pbi+")).isFalse();
+        assertThat(FactKind.FLOOR.accepts("wood+earth")).isFalse();
+    }
+
+    @Test
+    void what_is_counted_is_kept_as_a_bare_number() {
+        var visit = new Source(SourceKind.VISIT, null, TODAY);
+        assertThat(Fact.said(FactKind.CATTLE, "3", visit).value()).isEqualTo("3");
+        for (var typed : List.of("tiga", "1.250.000", "-1", "")) {
+            assertThatThrownBy(() -> Fact.said(FactKind.RENT, typed, visit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("RENT is a number");
+        }
     }
 }
