@@ -5,8 +5,10 @@ import { join } from "node:path";
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 
 function licenceText(folder) {
-  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying|notice)/i.test(file));
-  return name ? readFileSync(join(folder, name), "utf8").trim() : "(the package carries no text of its licence)";
+  // A package may carry more than one: the fonts have a licence of their own beside that of the package's code.
+  const names = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
+  const texts = names.map((name) => readFileSync(join(folder, name), "utf8").trim());
+  return texts.length > 0 ? texts.join("\n\n") : "(the package carries no text of its licence)";
 }
 
 const shipped = Object.entries(lock.packages)

@@ -49,6 +49,7 @@ enum KnownActs {
                     "officer.replaced",
                     "officer.token-opened-at-terminal")),
     ORGANISATION("organisation.", List.of("organisation.added", "organisation.changed", "organisation.closed")),
+    LETTER("letter.", List.of("letter.issued", "letter.opened")),
     SETTING(
             "",
             List.of(

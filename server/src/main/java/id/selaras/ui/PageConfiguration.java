@@ -25,8 +25,12 @@ class PageConfiguration implements WebMvcConfigurer {
     static final String LANGUAGE_COOKIE = "bahasa";
 
     @Bean
-    ViewResolver templates() {
-        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    ViewResolver templates(TemplateEngine engine) {
         return (name, language) -> engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name + ".jte") : null;
     }
 

@@ -1,0 +1,26 @@
+package id.selaras.letter;
+
+/** The kinds of numbered papers; each counts on its own. */
+public enum PaperKind {
+    /** Berita Acara musyawarah. */
+    MINUTES("BA"),
+    /** Surat Pernyataan Tanggung Jawab Mutlak. */
+    STATEMENT("SPTJM"),
+    /** Laporan data pribadi, for the person it is about. */
+    SUBJECT_REPORT("LDP");
+
+    private final String prefix;
+
+    PaperKind(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** As the number is written. */
+    public String prefix() {
+        return prefix;
+    }
+
+    public String code() {
+        return name();
+    }
+}
