@@ -40,6 +40,8 @@ public enum CaseAct {
     ADD_PAPER,
     /** Somebody reported the same matter again (laporan lagi). */
     ADD_REPORT,
+    /** Something became of a change to the family's data that was proposed from the case (kabar usulan). */
+    DATA_NEWS,
     /** One more officer may see this restricted case (menunjuk petugas). */
     NAME_OFFICER,
     /** An administrator passed the work of an officer who left to a successor. */

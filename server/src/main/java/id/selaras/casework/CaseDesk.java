@@ -71,6 +71,7 @@ public class CaseDesk {
                     CHECK,
                     ADD_PAPER,
                     ADD_REPORT,
+                    DATA_NEWS,
                     NAME_OFFICER,
                     HAND_OVER,
                     RELEASE -> throw new CaseRefusal("refusal.not-from-here");

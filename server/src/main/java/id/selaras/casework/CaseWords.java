@@ -86,6 +86,9 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
         if (step.act().equals("CHECK") && step.about() != null) {
             return texts.get("timeline.check.of", texts.get("system." + step.about()));
         }
+        if (step.act().equals("DATA_NEWS") && step.about() != null) {
+            return texts.get("timeline.data." + step.about());
+        }
         var prefix = step.referralId() == null ? "timeline." : "timeline.referral.";
         return texts.get(prefix + step.act().toLowerCase(Locale.ROOT));
     }
@@ -108,6 +111,7 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
             case "CHECK" -> Shape.SEARCH;
             case "ADD_PAPER" -> Shape.CLIP;
             case "HAND_OVER", "RELEASE" -> Shape.RETURN;
+            case "DATA_NEWS" -> Shape.NOT_EQUAL;
             default -> Shape.HISTORY;
         };
     }

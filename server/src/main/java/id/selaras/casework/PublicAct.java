@@ -29,7 +29,19 @@ public enum PublicAct {
     WITHDRAWN,
     REOPENED,
     PAUSED,
-    RESUMED;
+    RESUMED,
+    DATA_PROPOSED,
+    DATA_RETURNED,
+    DATA_APPLIED,
+    DATA_REFUSED,
+    DATA_ACCEPTED,
+    DATA_ON_AGENDA,
+    DATA_AGREED,
+    DATA_NOT_AGREED,
+    DATA_POSTPONED,
+    DATA_SENT,
+    DATA_GRANTED,
+    DATA_DENIED;
 
     /** Key of its words in the message bundle. */
     public String key() {
@@ -37,6 +49,9 @@ public enum PublicAct {
     }
 
     static Optional<PublicAct> of(TimelineStep step) {
+        if (step.act().equals(CaseAct.DATA_NEWS.name())) {
+            return DataNews.of(step.about()).map(DataNews::publicly);
+        }
         return Optional.ofNullable(
                 step.referralId() == null
                         ? ofCase(CaseAct.valueOf(step.act()))
@@ -69,6 +84,7 @@ public enum PublicAct {
                     CHECK,
                     ADD_PAPER,
                     ADD_REPORT,
+                    DATA_NEWS,
                     NAME_OFFICER,
                     HAND_OVER,
                     RELEASE -> null;

@@ -62,12 +62,23 @@ class DetailWords {
     private String value(String key, String raw, Map<UUID, String> names, Texts texts, Dates dates) {
         var code = raw.toLowerCase(Locale.ROOT);
         return switch (key) {
-            case "state" -> known(texts, "state." + code, known(texts, "referral." + code.replace('_', '-'), raw));
+            case "state" ->
+                known(
+                        texts,
+                        "state." + code,
+                        known(
+                                texts,
+                                "referral." + code.replace('_', '-'),
+                                known(texts, "proposal.state." + code, raw)));
             case "role" -> known(texts, "account.role." + code, raw);
             case "topic" -> known(texts, "topic." + code, raw);
             case "system" -> known(texts, "system." + code, raw);
             case "step" -> known(texts, "step." + code, raw);
-            case "kind" -> known(texts, "trail.kind." + code, known(texts, "organisation-kind." + code, raw));
+            case "kind" ->
+                known(
+                        texts,
+                        "trail.kind." + code,
+                        known(texts, "organisation-kind." + code, known(texts, "proposal.kind." + code, raw)));
             case "sectors" ->
                 Arrays.stream(code.replaceAll("[\\[\\]\\s]", "").split(","))
                         .map(sector -> known(texts, "sector." + sector, sector))

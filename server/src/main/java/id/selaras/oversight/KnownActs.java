@@ -2,6 +2,7 @@ package id.selaras.oversight;
 
 import id.selaras.casework.CaseAct;
 import id.selaras.casework.ReferralAct;
+import id.selaras.proposal.ProposalAct;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,13 @@ enum KnownActs {
     RECEIPT("receipt.", List.of("receipt.print")),
     PERSON("person.", List.of("person.searched", "person.opened", "person.revealed", "person.admitted")),
     FAMILY("family.", List.of("family.opened")),
+    PROPOSAL(
+            "proposal.",
+            concat(
+                    codes("proposal.", ProposalAct.values()),
+                    "proposal.own-family",
+                    "proposal.opened",
+                    "proposal.revealed")),
     ACCOUNT(
             "account.",
             List.of(

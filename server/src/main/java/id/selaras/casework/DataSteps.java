@@ -1,0 +1,45 @@
+package id.selaras.casework;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a case hear what became of a change to its family's data that was proposed from it. */
+@Service
+public class DataSteps {
+    private final CaseStore cases;
+    private final CaseMoves moves;
+    private final Offices offices;
+
+    DataSteps(CaseStore cases, CaseMoves moves, Offices offices) {
+        this.cases = cases;
+        this.moves = moves;
+        this.offices = offices;
+    }
+
+    /**
+     * Writes it on the timeline, from where the ticket's page says it in its own words.
+     *
+     * @param words what an officer wrote about it; for the offices only
+     * @throws CaseNotFound when there is no such case for whoever acts
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(UUID caseId, DataNews news, @Nullable String words) {
+        var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
+        moves.mark(file, new CaseMark(NewId.next(), CaseAct.DATA_NEWS, news.code(), words), offices.actor());
+    }
+
+    /** Whether a change may be proposed from this case: the reader works on cases and sees it. */
+    @Transactional(readOnly = true)
+    public boolean mayPropose(UUID caseId) {
+        return offices.actor().worksOnCases() && cases.find(caseId).isPresent();
+    }
+
+    /** Whether only named officers know of the case. */
+    @Transactional(readOnly = true)
+    public boolean isRestricted(UUID caseId) {
+        return cases.find(caseId).map(file -> file.protection().restricted()).orElse(false);
+    }
+}

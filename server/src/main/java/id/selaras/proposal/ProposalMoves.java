@@ -1,0 +1,130 @@
+package id.selaras.proposal;
+
+import id.selaras.access.Acting;
+import id.selaras.access.Role;
+import id.selaras.access.SignedIn;
+import id.selaras.casework.DataNews;
+import id.selaras.casework.DataSteps;
+import id.selaras.casework.Offices;
+import id.selaras.journal.Journal;
+import id.selaras.journal.Trace;
+import id.selaras.proposal.OwnFamilies.Tie;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a step of a proposal against the process table and writes it into the proposal's history, the journal and, where it
+ * came from a case, the case's timeline.
+ */
+@Component
+class ProposalMoves {
+    private final ProposalStore proposals;
+    private final OwnFamilies families;
+    private final DataSteps cases;
+    private final Acting acting;
+    private final Offices offices;
+    private final Journal journal;
+
+    ProposalMoves(
+            ProposalStore proposals,
+            OwnFamilies families,
+            DataSteps cases,
+            Acting acting,
+            Offices offices,
+            Journal journal) {
+        this.proposals = proposals;
+        this.families = families;
+        this.cases = cases;
+        this.acting = acting;
+        this.offices = offices;
+        this.journal = journal;
+    }
+
+    SignedIn person() {
+        return acting.person().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    Proposal locked(UUID id) {
+        return proposals.findForMove(id).orElseThrow(ProposalNotFound::new);
+    }
+
+    /** @throws ProposalRefused when the table, the role or a tie to the family forbids it */
+    ProposalTransition permitted(Proposal proposal, ProposalOrder order) {
+        if (order.version() != 0 && order.version() != proposal.version()) {
+            throw new ProposalRefused("proposal.refused.moved-meanwhile");
+        }
+        var rows = ProposalProcess.from(proposal.state(), proposal.kind())
+                .filter(row -> row.act() == order.act())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new ProposalRefused("proposal.refused.not-from-here");
+        }
+        var row = rows.stream()
+                .filter(one -> isFor(one.mover(), proposal))
+                .findFirst()
+                .orElseThrow(() -> new ProposalRefused(ProposalRefused.NOT_YOURS));
+        if (row.mover() == ProposalMover.REVIEWER) {
+            requireNoTie(proposal);
+        }
+        if (row.needsReason() && !order.hasReason()) {
+            throw new ProposalRefused("proposal.refused.needs-reason");
+        }
+        return row;
+    }
+
+    /** Whether the page offers the act; a tie to the family is told when it is tried. */
+    boolean isFor(ProposalMover mover, Proposal proposal) {
+        var person = person();
+        var role = person.role();
+        return switch (mover) {
+            case OFFICER -> role.worksOnCases();
+            case PROPOSER -> role.worksOnCases() && person.account().equals(proposal.proposedBy());
+            case REVIEWER -> role.worksOnCases() && role != Role.FACILITATOR && role != Role.PUSKESOS;
+            case DISTRICT -> role == Role.SECRETARIAT || role == Role.MANAGER;
+            case SYSTEM -> false;
+        };
+    }
+
+    private void requireNoTie(Proposal proposal) {
+        if (person().account().equals(proposal.proposedBy())) {
+            throw new ProposalRefused("proposal.refused.own");
+        }
+        requireNoTie(proposal.family(), proposal.otherFamily());
+    }
+
+    /** Nobody proposes for the own family either: a colleague does. */
+    void requireNoTie(UUID family, @Nullable UUID other) {
+        var ties = Stream.of(family, other == null ? family : other)
+                .distinct()
+                .map(families::tieTo)
+                .toList();
+        if (ties.contains(Tie.OWN)) {
+            throw new ProposalRefused("proposal.refused.own-family");
+        }
+        if (ties.contains(Tie.NAMESAKE)) {
+            throw new ProposalRefused(ProposalRefused.SAY_WHETHER_OWN);
+        }
+    }
+
+    /** Writes that it happened. */
+    void record(Proposal before, ProposalOrder order, ProposalState after, @Nullable DataNews news) {
+        var person = person();
+        proposals.addStep(before.id(), order, person.fullName() + ", " + offices.officeOf(person), after);
+        var trace = Trace.of("proposal." + order.act().code(), "proposal", before.id())
+                .inArea(before.areaNo())
+                .with("kind", before.kind().code())
+                .changed(
+                        "state",
+                        order.act() == ProposalAct.PROPOSE
+                                ? null
+                                : before.state().name(),
+                        after.name());
+        var caseId = before.origin().caseId();
+        journal.acted(caseId == null ? trace : trace.inCase(caseId));
+        if (caseId != null && news != null) {
+            cases.tell(caseId, news, order.reason());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package id.selaras.proposal;
+
+import java.util.List;
+
+/** Why something can't be done to a proposal, as the key of a sentence for the person who tried; nothing was changed. */
+public final class ProposalRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    static final String NOT_YOURS = "proposal.refused.not-yours";
+    static final String SAY_WHETHER_OWN = "proposal.refused.say-whether-own";
+
+    private final String key;
+    private final transient List<Object> arguments;
+
+    ProposalRefused(String key, Object... arguments) {
+        super(key);
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    /** It is not this person's to do, whatever is written into the form. */
+    boolean isAboutTheRole() {
+        return key.equals(NOT_YOURS);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+}
