@@ -62,7 +62,8 @@ language sql stable set search_path = pg_catalog as $$
   select jsonb_build_array(current_setting('app.account', true), current_setting('app.role', true),
     current_setting('app.lo', true), current_setting('app.hi', true), current_setting('app.areas', true),
     current_setting('app.orgs', true), current_setting('app.cases', true), current_setting('app.rank', true),
-    current_setting('app.write', true), current_setting('app.tickets', true), current_setting('app.family', true))::text
+    current_setting('app.write', true), current_setting('app.tickets', true), current_setting('app.family', true),
+    current_setting('app.import', true))::text
 $$;
 
 create function access.signature() returns text
@@ -124,7 +125,7 @@ begin
     set_config('app.cases', access.named_cases(s.account_id)::text, true),
     set_config('app.rank', (5 - lowest)::text, true),
     set_config('app.write', case when s.role in ('auditor','planner') then 'off' else 'on' end, true),
-    set_config('app.tickets', '{}', true), set_config('app.family', family, true);
+    set_config('app.tickets', '{}', true), set_config('app.family', family, true), set_config('app.import', '', true);
   perform set_config('app.sig', access.signature(), true);
   return family;
 end $$;

@@ -200,11 +200,12 @@ create table registry.name_token (
   primary key (k, skel) include (freq)
 );
 
--- Revisions: append-only copies of every state a row has had.
+-- Revisions: append-only copies of every state a row has had. Number, time and author of a new row are defaults that no writer
+-- may give, those of a change the trigger's. A statement's rows are remembered together: one by one a million take minutes.
 create function registry.stamp() returns trigger
 language plpgsql set search_path = pg_catalog as $$
 begin
-  new.rev := case when tg_op = 'INSERT' then 1 else old.rev + 1 end;
+  new.rev := old.rev + 1;
   new.recorded_at := now();
   new.actor := access.current_account();
   return new;
@@ -213,7 +214,7 @@ end $$;
 create function registry.remember() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  execute format('insert into registry.%I select ($1).*', tg_table_name || '_revision') using new;
+  execute format('insert into registry.%I select * from written', tg_table_name || '_revision');
   return null;
 end $$;
 revoke execute on function registry.stamp(), registry.remember() from public;
@@ -234,6 +235,7 @@ do $$
 declare
   subject text;
   known text;
+  given text;
   inside constant text :=
     $p$area_no >= current_setting('app.lo')::bigint and area_no < current_setting('app.hi')::bigint
        and case when (select current_setting('app.areas') = '') then true
@@ -247,8 +249,10 @@ begin
   foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'claim'] loop
     known := format(climbed, case subject when 'dwelling' then 'id' when 'family' then 'id' when 'person' then 'id'
                                when 'membership' then 'person_id' else 'subject_id' end);
-    execute format('create trigger stamped before insert or update on registry.%I for each row execute function registry.stamp()', subject);
-    execute format('create trigger remembered after insert or update on registry.%I for each row execute function registry.remember()', subject);
+    execute format('alter table registry.%I alter actor set default access.current_account()', subject);
+    execute format('create trigger stamped before update on registry.%I for each row execute function registry.stamp()', subject);
+    execute format('create trigger remembered_new after insert on registry.%I referencing new table as written for each statement execute function registry.remember()', subject);
+    execute format('create trigger remembered_change after update on registry.%I referencing new table as written for each statement execute function registry.remember()', subject);
     execute format('create table registry.%I (like registry.%I)', subject || '_revision', subject);
     execute format('alter table registry.%I add primary key (id, rev)', subject || '_revision');
     execute format('alter table registry.%I enable row level security', subject || '_revision');
@@ -256,7 +260,10 @@ begin
     execute format('create policy own_area on registry.%I for select to selaras_area using (exists (select 1 from registry.%I now where now.id = %I.id))',
                    subject || '_revision', subject, subject || '_revision');
     execute format('grant select on registry.%I to selaras_area', subject || '_revision');
-    execute format('grant select, insert, update on registry.%I to selaras_area', subject);
+    select string_agg(quote_ident(a.attname), ', ') into given from pg_attribute a
+     where a.attrelid = format('registry.%I', subject)::regclass and a.attnum > 0 and a.attgenerated = ''
+       and a.attname not in ('rev', 'recorded_at', 'actor');
+    execute format('grant select, insert (%s), update on registry.%I to selaras_area', given, subject);
   end loop;
   foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'sheet', 'claim', 'name_key'] loop
     execute format('alter table registry.%I enable row level security', subject);

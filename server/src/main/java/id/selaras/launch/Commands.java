@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             BackupKeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            GenerateCommand.class,
             RehearseCommand.class,
             BenchStageCommand.class
         })

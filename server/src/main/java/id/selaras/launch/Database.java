@@ -20,7 +20,8 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
             /* launch.role-granted */
             select 1 from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles s on s.oid = m.member
              where r.rolname = ? and s.rolname = 'selaras_app' and m.set_option and not m.inherit_option""";
-    private static final String[] SCOPED_ROLES = {"selaras_area", "selaras_agency", "selaras_public", "selaras_service"
+    private static final String[] SCOPED_ROLES = {
+        "selaras_area", "selaras_agency", "selaras_public", "selaras_service", "selaras_import"
     };
 
     /** Makes roles and the database {@code name} with a superuser's address (the embedded server's). */
@@ -101,11 +102,14 @@ public record Database(DatabaseAddress owner, DatabaseAddress serving) {
         }
     }
 
-    // A temporary table is found before any other of its name, also by a function that runs with the owner's rights.
+    // A temporary table is found before any other of its name, also by a function that runs with the owner's rights and
+    // does
+    // not look there last. Only imports stage their rows in some.
     private void forbidTemporaryTables() {
         try (var connection = owner.connect()) {
             execute(connection, """
-                    do $$ begin execute format('revoke temporary on database %I from public', current_database());
+                    do $$ begin execute format('revoke temporary on database %1$I from public; grant temporary on database %1$I to selaras_import',
+                      current_database());
                     exception when insufficient_privilege then null; end $$""");
         } catch (SQLException e) {
             throw DatabaseTrouble.explain(owner, e);

@@ -63,9 +63,7 @@ public sealed interface RegistryChange {
 
         @Nullable
         Fact fact(Source source) {
-            return code == null && words == null
-                    ? null
-                    : new Fact(kind, words, code, null, null, 100, since, source);
+            return code == null && words == null ? null : new Fact(kind, words, code, null, null, 100, since, source);
         }
     }
 
@@ -104,9 +102,7 @@ public sealed interface RegistryChange {
 
     /** The family has another card (nomor KK baru). */
     record CardNumber(
-            UUID familyId,
-            String cardNo,
-            @Nullable LocalDate issued) implements RegistryChange {
+            UUID familyId, String cardNo, @Nullable LocalDate issued) implements RegistryChange {
         @Override
         public String kind() {
             return "card_number";

@@ -15,7 +15,7 @@ class CatalogueTest {
     private static final String OF_MODULES =
             "n.nspname not in ('pg_catalog', 'information_schema', 'public') and n.nspname not like 'pg\\_%'";
     private static final String SERVING =
-            "'selaras_app', 'selaras_area', 'selaras_agency', 'selaras_public', 'selaras_service'";
+            "'selaras_app', 'selaras_area', 'selaras_agency', 'selaras_public', 'selaras_service', 'selaras_import'";
 
     /** Functions that run with the owner's rights, past every policy. Each was read for what it gives to whom. */
     private static final Set<String> RUN_AS_OWNER = Set.of(
@@ -62,6 +62,7 @@ class CatalogueTest {
             "casework.other_referral_open",
             "casework.restricted_open",
             "directory.raise_calendar_version",
+            "importing.enter",
             "journal.head",
             "journal.seal_batch",
             "journal.write",
@@ -105,7 +106,7 @@ class CatalogueTest {
     }
 
     @Test
-    void the_login_inherits_no_right_and_may_enter_only_the_four_roles() {
+    void the_login_inherits_no_right_and_may_enter_only_the_five_roles() {
         assertThat(names("""
                 select r.rolname || ' ' || m.inherit_option || ' ' || m.admin_option from pg_auth_members m
                   join pg_roles r on r.oid = m.roleid join pg_roles u on u.oid = m.member
@@ -113,6 +114,7 @@ class CatalogueTest {
                 .containsExactly(
                         "selaras_agency false false",
                         "selaras_area false false",
+                        "selaras_import false false",
                         "selaras_public false false",
                         "selaras_service false false");
         assertThat(names("select u.rolname from pg_auth_members m join pg_roles u on u.oid = m.member"

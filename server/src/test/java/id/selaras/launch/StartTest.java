@@ -172,7 +172,9 @@ class StartTest {
             superuser
                     .sql("create role district_owner login createrole password 'x'")
                     .update();
-            for (var role : new String[] {"selaras_area", "selaras_agency", "selaras_public", "selaras_service"}) {
+            for (var role : new String[] {
+                "selaras_area", "selaras_agency", "selaras_public", "selaras_service", "selaras_import"
+            }) {
                 superuser
                         .sql("grant " + role + " to district_owner with admin option, inherit false, set false")
                         .update();

@@ -47,6 +47,7 @@ final class TestCluster {
         superuserDoes("create database " + name + " template " + TEMPLATE + " owner selaras_owner");
         // Rights on the database itself are not cloned.
         superuserDoes("revoke temporary on database " + name + " from public");
+        superuserDoes("grant temporary on database " + name + " to selaras_import");
         return new Database(template.owner().to(name), template.serving().to(name));
     }
 
