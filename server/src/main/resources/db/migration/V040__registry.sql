@@ -51,7 +51,8 @@ create index on registry.family (card_no, area_no);
 create index on registry.family (card_no_reversed, area_no);
 
 -- birth_date is the earliest possible day; birth_precision says how much of it is known ('about' was told as an age).
--- family_id and relation repeat the open membership. No unique NIK: two rows may claim one number until somebody decides,
+-- family_id and relation repeat the open membership, or the last one of somebody who died: the family's page still names her,
+-- with the day (life_since). No unique NIK: two rows may claim one number until somebody decides,
 -- and a unique index would answer "exists" to whoever may insert.
 create table registry.person (
   id          uuid primary key default uuidv7(),
@@ -66,6 +67,7 @@ create table registry.person (
   nik_reversed text collate "C" generated always as (reverse(nik)) stored,
   phone       text,
   life        text not null default 'living' check (life in ('living', 'deceased', 'moved', 'missing')),
+  life_since  date,
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,

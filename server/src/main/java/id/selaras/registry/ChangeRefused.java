@@ -1,5 +1,7 @@
 package id.selaras.registry;
 
+import java.util.Locale;
+
 /** The registry is not such that this change could be made; says why by a key of the message bundle. */
 public final class ChangeRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -28,6 +30,6 @@ public final class ChangeRefused extends RuntimeException {
     }
 
     public String key() {
-        return "registry.change.refused." + reason.name().toLowerCase(java.util.Locale.ROOT);
+        return "registry.change.refused." + reason.name().toLowerCase(Locale.ROOT);
     }
 }

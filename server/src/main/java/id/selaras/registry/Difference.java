@@ -1,26 +1,22 @@
 package id.selaras.registry;
 
+import id.selaras.ui.FactSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The old beside the new: two facts, or two texts where no fact is concerned. NIK, KK number and telephone come masked.
+ * The old beside the new, in words; NIK, KK number and telephone come masked.
  *
- * @param before null where nothing was known; after null where it is struck out
+ * @param label what it is: "Atap", "Status hidup", a member's name
+ * @param before null where nothing was known
+ * @param after null where it is struck out
+ * @param seen whence the old is known and how old it is; null where nothing was known
  */
 public record Difference(
         Touched what,
+        String label,
         @Nullable String before,
         @Nullable String after,
-        @Nullable Fact oldFact,
-        @Nullable Fact newFact) {
-
-    static Difference text(Touched what, @Nullable String before, @Nullable String after) {
-        return new Difference(what, before, after, null, null);
-    }
-
-    static Difference fact(Touched what, @Nullable Fact before, @Nullable Fact after) {
-        return new Difference(what, null, null, before, after);
-    }
+        @Nullable FactSource seen) {
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package id.selaras.registry;
 
+import id.selaras.registry.HouseholdStore.Whence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -74,26 +75,38 @@ class FactStore {
     void put(UUID subject, long areaNo, Collection<Fact> facts, @Nullable UUID origin) {
         facts.stream()
                 .collect(Collectors.groupingBy(Heading::of))
-                .forEach((heading, answers) -> jdbc.sql("""
+                .forEach((heading, answers) -> add(subject, areaNo, heading, Answers.of(answers), origin));
+    }
+
+    /** These are known no longer. */
+    void strikeOut(UUID subject, long areaNo, Collection<FactKind> kinds, Whence whence) {
+        kinds.stream()
+                .collect(Collectors.groupingBy(
+                        kind -> new Heading(kind.subject(), kind.isSensitive(), null, 100, null, whence.source())))
+                .forEach((heading, gone) -> add(subject, areaNo, heading, Answers.struckOut(gone), whence.origin()));
+    }
+
+    private void add(UUID subject, long areaNo, Heading heading, String answers, @Nullable UUID origin) {
+        jdbc.sql("""
                         /* registry.put-sheet */
                         insert into registry.sheet (subject_id, subject, area_no, sensitive, answers, instrument, confidence,
                             valid_from, source_kind, source_ref, observed_on, origin)
                         values (:id, :subject, :area, :sensitive, cast(:answers as jsonb), :instrument, :confidence,
                             :validFrom, :sourceKind, :sourceRef, :observedOn, :origin)
                         """)
-                        .param("id", subject)
-                        .param("subject", heading.subject().code())
-                        .param("area", areaNo)
-                        .param("sensitive", heading.sensitive())
-                        .param("answers", Answers.of(answers))
-                        .param("instrument", heading.instrument())
-                        .param("confidence", heading.confidence())
-                        .param("validFrom", heading.validFrom())
-                        .param("sourceKind", heading.source().kind().code())
-                        .param("sourceRef", heading.source().ref())
-                        .param("observedOn", heading.source().observedOn())
-                        .param("origin", origin)
-                        .update());
+                .param("id", subject)
+                .param("subject", heading.subject().code())
+                .param("area", areaNo)
+                .param("sensitive", heading.sensitive())
+                .param("answers", answers)
+                .param("instrument", heading.instrument())
+                .param("confidence", heading.confidence())
+                .param("validFrom", heading.validFrom())
+                .param("sourceKind", heading.source().kind().code())
+                .param("sourceRef", heading.source().ref())
+                .param("observedOn", heading.source().observedOn())
+                .param("origin", origin)
+                .update();
     }
 
     private static Sheet sheet(ResultSet row) throws SQLException {

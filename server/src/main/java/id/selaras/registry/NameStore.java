@@ -71,6 +71,12 @@ class NameStore {
                 .update();
     }
 
+    void forget(UUID person) {
+        jdbc.sql("/* registry.forget-name-keys */ delete from registry.name_key where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     void learn(String skeleton, int[] deletionKeys) {
         jdbc.sql("""
                         /* registry.learn-word */

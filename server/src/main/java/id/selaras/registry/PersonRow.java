@@ -18,6 +18,7 @@ record PersonRow(
         @Nullable String phone,
         @Nullable String cardNo,
         String life,
+        @Nullable LocalDate lifeSince,
         Place place,
         @Nullable String headName,
         Source source) {

@@ -17,14 +17,15 @@ import org.springframework.stereotype.Component;
 class PersonStore {
     private static final String ROW = """
             select p.id, p.family_id, f.dwelling_id, p.relation, p.name, p.sex, p.birth_date, p.birth_precision, p.nik,
-                   p.phone, p.life, p.area_no, p.source_kind, p.source_ref, p.observed_on, f.card_no, d.rt, d.rw, d.hamlet,
+                   p.phone, p.life, p.life_since, p.area_no, p.source_kind, p.source_ref, p.observed_on, f.card_no, d.rt, d.rw, d.hamlet,
                    d.street, head.name as head_name
               from registry.person p
               left join registry.family f on f.id = p.family_id
               left join registry.dwelling d on d.id = f.dwelling_id
               left join lateral (select h.name from registry.person h
                                   where h.family_id = p.family_id and h.relation = 'head'
-                                    and not h.withdrawn limit 1) head on true
+                                    and not h.withdrawn
+                                  order by h.life = 'deceased' limit 1) head on true
             """;
 
     private final JdbcClient jdbc;
@@ -43,7 +44,7 @@ class PersonStore {
     List<PersonRow> members(UUID family) {
         return jdbc.sql("/* registry.family-members */ " + ROW + """
                          where p.family_id = :family and not p.withdrawn
-                         order by case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
+                         order by p.life = 'deceased', case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
                                   p.birth_date nulls last, p.id
                         """)
                 .param("family", family)
@@ -121,6 +122,39 @@ class PersonStore {
                 .list();
     }
 
+    /** The person's next revision. */
+    void save(UUID id, PersonState state, Source source, @Nullable UUID origin) {
+        var birth = state.birth();
+        jdbc.sql("""
+                        /* registry.save-person */
+                        update registry.person
+                           set name = :name, sex = :sex, birth_date = :birth, birth_precision = :precision, nik = :nik,
+                               phone = :phone, life = :life, life_since = :lifeSince, family_id = :family,
+                               relation = :relation, area_no = :area, source_kind = :kind, source_ref = :ref,
+                               observed_on = :observed, origin = :origin
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("name", state.name())
+                .param("sex", state.sex() == null ? null : state.sex().name().toLowerCase(Locale.ROOT))
+                .param("birth", birth == null ? null : birth.date().earliest())
+                .param("precision", birth == null ? null : birth.precisionCode())
+                .param("nik", state.nik())
+                .param("phone", state.phone())
+                .param("life", state.life())
+                .param("lifeSince", state.lifeSince())
+                .param("family", state.familyId())
+                .param(
+                        "relation",
+                        state.relation() == null ? null : state.relation().code())
+                .param("area", state.areaNo())
+                .param("kind", source.kind().code())
+                .param("ref", source.ref())
+                .param("observed", source.observedOn())
+                .param("origin", origin)
+                .update();
+    }
+
     static String[] texts(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
@@ -146,6 +180,7 @@ class PersonStore {
                 row.getString("phone"),
                 row.getString("card_no"),
                 row.getString("life"),
+                row.getObject("life_since", LocalDate.class),
                 place(row),
                 row.getString("head_name"),
                 source(row));
