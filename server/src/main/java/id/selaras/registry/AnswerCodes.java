@@ -50,13 +50,16 @@ final class AnswerCodes {
             self_employed employer employer_casual employer_permanent private_employee public_employee \
             public_employee_or_village_head casual casual_farm casual_other family_worker unknown""";
 
-    static final String BUSINESS_LICENCE = "situ siup nrp nib skdp amdal simb skbh appt other none nuisance_permit";
+    static final String BUSINESS_LICENCE =
+            "licensed situ siup nrp nib skdp amdal simb skbh appt other none nuisance_permit";
+
+    static final String ACCOUNT = "business personal both none unknown";
 
     static final String TURNOVER = "below_5m from_5m from_15m from_25m from_167m from_1250m from_4167m";
 
     static final String ILLNESS = """
             none hypertension rheumatism asthma heart diabetes tuberculosis stroke cancer kidney_failure haemophilia hiv \
-            cholesterol cirrhosis thalassemia leukaemia alzheimer other""";
+            cholesterol cirrhosis thalassemia leukaemia alzheimer other unknown""";
 
     private static final Set<String> SHARED = Set.of(YES_NO, YES_NO_UNKNOWN, CONDITION, FUNCTION);
 

@@ -10,6 +10,7 @@ public enum Unit {
     PIECES,
     ANIMALS,
     PEOPLE,
+    FAMILIES,
     SQUARE_METRES,
     GRAMS,
     HOURS_A_WEEK,
