@@ -10,6 +10,7 @@ final class Door {
     static final String WINDOW = "WINDOW";
     static final String CASEWORK = "CASEWORK";
     static final String FAMILIES = "FAMILIES";
+    static final String SUBJECTS = "SUBJECTS";
 
     private Door() {}
 
@@ -25,6 +26,9 @@ final class Door {
         }
         if (person.role().worksOnCases() || person.role() == Role.AUDITOR) {
             doors.add(new SimpleGrantedAuthority(FAMILIES));
+        }
+        if (person.answersForData()) {
+            doors.add(new SimpleGrantedAuthority(SUBJECTS));
         }
         return List.copyOf(doors);
     }

@@ -102,6 +102,8 @@ class SecurityConfiguration {
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers("/terima", "/terima/**")
                         .hasAuthority(Door.WINDOW)
+                        .requestMatchers("/hak-data", "/hak-data/**")
+                        .hasAuthority(Door.SUBJECTS)
                         .requestMatchers("/keluarga")
                         .hasAuthority(Door.CASEWORK)
                         .requestMatchers("/keluarga/**")

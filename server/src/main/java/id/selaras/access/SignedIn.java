@@ -26,6 +26,14 @@ public record SignedIn(
         return role.worksOnCases() && post.level() >= 2;
     }
 
+    /** Whether this person hands out to citizens what is held about them, and has it corrected or suspended. */
+    public boolean answersForData() {
+        return switch (role) {
+            case PUSKESOS, SECRETARIAT, MANAGER -> receives();
+            case FACILITATOR, SUPERVISOR, AGENCY, PLANNER, AUDITOR, ADMINISTRATOR -> false;
+        };
+    }
+
     @Override
     public String getName() {
         return accountName;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What a receipt is printed from, PIN included: shown once to the session that made it, gone after five minutes. */
 @Component
-class FreshPins {
+public class FreshPins {
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final Map<Key, Kept> pins = new ConcurrentHashMap<>();
@@ -21,7 +21,7 @@ class FreshPins {
         this.clock = clock;
     }
 
-    void keep(String session, Receipt receipt) {
+    public void keep(String session, Receipt receipt) {
         pins.values().removeIf(kept -> kept.until().isBefore(clock.instant()));
         pins.put(
                 new Key(session, receipt.caseId()),

@@ -6,6 +6,7 @@ import id.selaras.ui.CsvText;
 import id.selaras.ui.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,10 @@ public class QueueFile {
         var found = store.page(filter, queue.within(filter), queue.storeReader(), MOST);
         journal.read(Trace.of("case.exported", "case", null)
                 .with("count", Integer.toString(found.size()))
-                .with("list", filter.after(null).address("/kerja")));
+                .with("list", filter.after(null).address("/kerja"))
+                .with(
+                        "shown",
+                        found.stream().map(row -> row.file().id().toString()).collect(Collectors.joining(" "))));
         var head = Stream.of("ticket", "due", "urgency", "matter", "sector", "subject", "place", "state", "recorded")
                 .map(column -> texts.get("queue.file." + column))
                 .toList();

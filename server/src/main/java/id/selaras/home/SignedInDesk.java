@@ -51,7 +51,11 @@ class SignedInDesk implements Desk {
     private static List<String> pagesOf(SignedIn person) {
         var pages = new ArrayList<String>(
                 switch (person.role()) {
-                    case FACILITATOR, PUSKESOS, SUPERVISOR, SECRETARIAT, MANAGER ->
+                    case PUSKESOS, SECRETARIAT, MANAGER ->
+                        person.receives()
+                                ? List.of("/kerja", "/terima", "/keluarga", "/hak-data")
+                                : List.of("/kerja", "/keluarga");
+                    case FACILITATOR, SUPERVISOR ->
                         person.receives() ? List.of("/kerja", "/terima", "/keluarga") : List.of("/kerja", "/keluarga");
                     case AGENCY -> List.of("/rujukan");
                     case PLANNER -> List.of();

@@ -72,6 +72,10 @@ class DetailWords {
                                 known(texts, "proposal.state." + code, raw)));
             case "role" -> known(texts, "account.role." + code, raw);
             case "topic" -> known(texts, "topic." + code, raw);
+            case "form" -> known(texts, "privacy.form." + code, raw);
+            case "identity" -> known(texts, "privacy.state." + code, raw);
+            case "paper" -> known(texts, "privacy.paper." + code, raw);
+            case "asker" -> known(texts, "privacy.asker." + code, raw);
             case "system" -> known(texts, "system." + code, raw);
             case "step" -> known(texts, "step." + code, raw);
             case "kind" ->

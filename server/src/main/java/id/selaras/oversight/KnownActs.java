@@ -29,6 +29,16 @@ enum KnownActs {
     REFERRAL("referral.", concat(codes("referral.", ReferralAct.values()), "referral.open-page")),
     RECEIPT("receipt.", List.of("receipt.print")),
     PERSON("person.", List.of("person.searched", "person.opened", "person.revealed", "person.admitted")),
+    SUBJECT(
+            "subject.",
+            List.of(
+                    "subject.asked",
+                    "subject.identified",
+                    "subject.read",
+                    "subject.delivered",
+                    "subject.corrected",
+                    "subject.restricted",
+                    "subject.unrestricted")),
     FAMILY("family.", List.of("family.opened")),
     PROPOSAL(
             "proposal.",

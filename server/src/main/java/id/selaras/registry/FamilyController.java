@@ -31,11 +31,13 @@ class FamilyController {
 
     private final People people;
     private final ObjectProvider<FamilyCases> cases;
+    private final FamilyRights rights;
     private final Clock clock;
 
-    FamilyController(People people, ObjectProvider<FamilyCases> cases, Clock clock) {
+    FamilyController(People people, ObjectProvider<FamilyCases> cases, FamilyRights rights, Clock clock) {
         this.people = people;
         this.cases = cases;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -101,6 +103,7 @@ class FamilyController {
         var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L));
         var view = new FamilyView(family, words(texts, zone), opened);
         model.addAttribute("page", view.page(casesOf(family), refused));
+        model.addAttribute("rights", rights.of(family));
         return "registry/family";
     }
 

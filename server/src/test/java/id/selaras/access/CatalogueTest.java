@@ -66,6 +66,9 @@ class CatalogueTest {
             "journal.head",
             "journal.seal_batch",
             "journal.write",
+            "privacy.asked_about",
+            "privacy.files_with",
+            "privacy.readings",
             "registry.agency_may_read",
             "registry.climbed",
             "registry.remember");

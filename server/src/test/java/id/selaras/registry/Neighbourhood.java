@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The families of two villages of Pagedongan and one far away, for tests of who finds whom. */
 public final class Neighbourhood {
-    static final String GUNUNGJATI = "33.04.20.2002";
-    static final long GUNUNGJATI_NO = 3304202002L;
+    public static final String GUNUNGJATI = "33.04.20.2002";
+    public static final long GUNUNGJATI_NO = 3304202002L;
     static final long NEIGHBOUR_NO = 3304202003L;
     static final long BANYUMAS_VILLAGE_NO = 3302012001L;
 
-    static final UUID SARWONOS = UUID.randomUUID();
+    public static final UUID SARWONOS = UUID.randomUUID();
     static final UUID SARWONOS_HOME = UUID.randomUUID();
-    static final UUID SARWONO = UUID.randomUUID();
-    static final UUID SUMIRAH = UUID.randomUUID();
-    static final UUID BAGAS = UUID.randomUUID();
+    public static final UUID SARWONO = UUID.randomUUID();
+    public static final UUID SUMIRAH = UUID.randomUUID();
+    public static final UUID BAGAS = UUID.randomUUID();
     static final UUID SUMIRAH_WATI = UUID.randomUUID();
-    static final UUID NEIGHBOUR = UUID.randomUUID();
+    public static final UUID NEIGHBOUR = UUID.randomUUID();
     static final UUID FAR_AWAY = UUID.randomUUID();
 
-    static final String SUMIRAH_NIK = "3304205108689012";
-    static final String SARWONOS_CARD = "3304201203189008";
+    public static final String SUMIRAH_NIK = "3304205108689012";
+    public static final String SARWONOS_CARD = "3304201203189008";
 
     private static final LocalDate VISITED = LocalDate.of(2024, 3, 14);
     private static final Source VISIT = new Source(SourceKind.VISIT, null, VISITED);
