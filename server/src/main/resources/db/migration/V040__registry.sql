@@ -281,6 +281,7 @@ end $$;
 create index on registry.claim_revision (subject_id, recorded_at);
 create index on registry.identifier_revision (subject_id, recorded_at);
 create index on registry.membership_revision (family_id, recorded_at);
+create index on registry.person_revision (family_id);
 
 -- Who recorded a sheet and when is not for the writer to say; its area follows the subject's.
 grant select, insert (id, subject_id, subject, area_no, sensitive, answers, instrument, confidence, valid_from, source_kind,

@@ -13,6 +13,10 @@ import java.time.ZoneId;
 public record AsOf(LocalDate day, OffsetDateTime known) {
     static final AsOf NOW = new AsOf(LocalDate.MAX, OffsetDateTime.MAX);
 
+    boolean isNow() {
+        return equals(NOW);
+    }
+
     /** At the end of a day in the area's zone. */
     public static AsOf endOf(LocalDate day, ZoneId zone) {
         return new AsOf(day, day.plusDays(1).atStartOfDay(zone).toOffsetDateTime());

@@ -20,10 +20,12 @@ class Cards {
     private static final int CHANGES = 20;
 
     private final FactStore facts;
+    private final PastStore past;
     private final Areas areas;
 
-    Cards(FactStore facts, Areas areas) {
+    Cards(FactStore facts, PastStore past, Areas areas) {
         this.facts = facts;
+        this.past = past;
         this.areas = areas;
     }
 
@@ -67,11 +69,16 @@ class Cards {
     }
 
     FamilyCard family(UUID id, List<PersonRow> members, LocalDate today) {
+        return family(id, members, today, AsOf.NOW);
+    }
+
+    /** @param members as they were then known */
+    FamilyCard family(UUID id, List<PersonRow> members, LocalDate today, AsOf then) {
         var first = members.getFirst();
         var subjects = Stream.concat(members.stream().map(PersonRow::id), Stream.of(id, first.dwellingId()))
                 .filter(Objects::nonNull)
                 .toList();
-        var known = facts.facts(subjects);
+        var known = facts.facts(subjects, then);
         return new FamilyCard(
                 id,
                 first.isHead() || first.headName() == null ? eldest(members) : first.headName(),
@@ -79,9 +86,9 @@ class Cards {
                 address(first.place()),
                 members.stream().map(person -> member(person, known, today)).toList(),
                 shown(known, fact -> fact.kind().subject() != Subject.PERSON),
-                facts.claims(subjects),
+                then.isNow() ? facts.claims(subjects) : past.claims(subjects, then),
                 lastVisit(known),
-                facts.changes(subjects, CHANGES));
+                then.isNow() ? facts.changes(subjects, CHANGES) : List.of());
     }
 
     private static FamilyCard.Member member(PersonRow person, List<Known> known, LocalDate today) {

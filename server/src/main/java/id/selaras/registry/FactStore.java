@@ -121,7 +121,7 @@ class FactStore {
                 row.getBoolean("withdrawn"));
     }
 
-    private static Claim claim(ResultSet row) throws SQLException {
+    static Claim claim(ResultSet row) throws SQLException {
         return new Claim(
                 row.getObject("id", UUID.class),
                 Claim.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),

@@ -31,6 +31,29 @@ public record FamilyPage(
         List<TimelineEntry> changes,
         List<CaseLine> cases) {
 
+    public String historyHref() {
+        return "/keluarga/" + id + "/riwayat";
+    }
+
+    /** Without the forms that open numbers and health. */
+    FamilyPage closed() {
+        return new FamilyPage(
+                id,
+                title,
+                place,
+                cardNo == null ? null : cardNo.closed(),
+                lead,
+                stale,
+                refused,
+                members.stream().map(MemberLine::closed).toList(),
+                home,
+                living,
+                received,
+                flags,
+                changes,
+                cases);
+    }
+
     /** @param hidden how many facts about health are closed; 0 once they are open */
     public record MemberLine(
             UUID id,
@@ -47,6 +70,21 @@ public record FamilyPage(
 
         public String anchor() {
             return "orang-" + id;
+        }
+
+        MemberLine closed() {
+            return new MemberLine(
+                    id,
+                    name,
+                    relation,
+                    age,
+                    facts,
+                    nik == null ? null : nik.closed(),
+                    nikState,
+                    phone == null ? null : phone.closed(),
+                    0,
+                    healthAction,
+                    source);
         }
     }
 

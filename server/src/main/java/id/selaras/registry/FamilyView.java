@@ -48,6 +48,11 @@ final class FamilyView {
                 cases);
     }
 
+    /** For a day in the past: nothing can be opened, and cases are left out. */
+    FamilyPage asItWas() {
+        return page(List.of(), null).closed();
+    }
+
     private String place() {
         var near = family.address().neighbourhood();
         return near.isEmpty() ? family.address().place() : family.address().place() + " · " + near;

@@ -166,7 +166,7 @@ class PersonStore {
                 row.getObject("observed_on", LocalDate.class));
     }
 
-    private static PersonRow person(ResultSet row) throws SQLException {
+    static PersonRow person(ResultSet row) throws SQLException {
         var relation = row.getString("relation");
         return new PersonRow(
                 row.getObject("id", UUID.class),
@@ -195,7 +195,7 @@ class PersonStore {
                 row.getString("street"));
     }
 
-    private static @Nullable Sex sex(@Nullable String code) {
+    static @Nullable Sex sex(@Nullable String code) {
         return code == null ? null : Sex.valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

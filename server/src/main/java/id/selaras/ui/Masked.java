@@ -23,6 +23,11 @@ public record Masked(String label, String shown, @Nullable String revealAction) 
         return group(keep(digits, 4, 2), 4, 4, 4);
     }
 
+    /** As it stands, with no way to open it. */
+    public Masked closed() {
+        return new Masked(label, shown, null);
+    }
+
     public boolean isMasked() {
         return shown.indexOf(DOT) >= 0;
     }

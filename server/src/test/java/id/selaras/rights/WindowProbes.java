@@ -167,6 +167,11 @@ final class WindowProbes {
         probes.shows(
                 "GET /keluarga/{id}", scenes, scene -> caller.get(scene.who(), family + scene.family()), Scene::name);
         probes.shows(
+                "GET /keluarga/{id}/riwayat",
+                scenes,
+                scene -> caller.get(scene.who(), family + scene.family() + "/riwayat"),
+                Scene::name);
+        probes.shows(
                 "GET /keluarga/orang/{id}",
                 scenes,
                 scene -> caller.on(scene.who(), caller.get(scene.who(), family + "orang/" + scene.person())),
