@@ -11,6 +11,8 @@ final class Door {
     static final String CASEWORK = "CASEWORK";
     static final String FAMILIES = "FAMILIES";
     static final String SUBJECTS = "SUBJECTS";
+    static final String FILES = "FILES";
+    static final String FILES_TAKEN = "FILES_TAKEN";
 
     private Door() {}
 
@@ -29,6 +31,12 @@ final class Door {
         }
         if (person.answersForData()) {
             doors.add(new SimpleGrantedAuthority(SUBJECTS));
+        }
+        if (person.takesFiles()) {
+            doors.add(new SimpleGrantedAuthority(FILES));
+        }
+        if (person.takesFiles() || person.role() == Role.AUDITOR) {
+            doors.add(new SimpleGrantedAuthority(FILES_TAKEN));
         }
         return List.copyOf(doors);
     }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -102,6 +103,10 @@ class SecurityConfiguration {
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers("/terima", "/terima/**")
                         .hasAuthority(Door.WINDOW)
+                        .requestMatchers(HttpMethod.POST, "/unduhan")
+                        .hasAuthority(Door.FILES)
+                        .requestMatchers("/unduhan")
+                        .hasAuthority(Door.FILES_TAKEN)
                         .requestMatchers("/hak-data", "/hak-data/**")
                         .hasAuthority(Door.SUBJECTS)
                         .requestMatchers("/keluarga")

@@ -34,6 +34,11 @@ public record SignedIn(
         };
     }
 
+    /** Whether this person may take people's data out as a file. */
+    public boolean takesFiles() {
+        return receives() && role != Role.FACILITATOR;
+    }
+
     @Override
     public String getName() {
         return accountName;

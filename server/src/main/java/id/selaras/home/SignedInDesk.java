@@ -51,17 +51,19 @@ class SignedInDesk implements Desk {
     private static List<String> pagesOf(SignedIn person) {
         var pages = new ArrayList<String>(
                 switch (person.role()) {
-                    case PUSKESOS, SECRETARIAT, MANAGER ->
-                        person.receives()
-                                ? List.of("/kerja", "/terima", "/keluarga", "/hak-data")
-                                : List.of("/kerja", "/keluarga");
-                    case FACILITATOR, SUPERVISOR ->
+                    case FACILITATOR, PUSKESOS, SUPERVISOR, SECRETARIAT, MANAGER ->
                         person.receives() ? List.of("/kerja", "/terima", "/keluarga") : List.of("/kerja", "/keluarga");
                     case AGENCY -> List.of("/rujukan");
                     case PLANNER -> List.of();
-                    case AUDITOR -> List.of("/kerja", "/jejak");
+                    case AUDITOR -> List.of("/kerja", "/jejak", "/unduhan");
                     case ADMINISTRATOR -> List.of("/kelola");
                 });
+        if (person.answersForData()) {
+            pages.add("/hak-data");
+        }
+        if (person.takesFiles()) {
+            pages.add("/unduhan");
+        }
         pages.add("/akun");
         return pages;
     }

@@ -72,7 +72,8 @@ class DetailWords {
                                 known(texts, "proposal.state." + code, raw)));
             case "role" -> known(texts, "account.role." + code, raw);
             case "topic" -> known(texts, "topic." + code, raw);
-            case "form" -> known(texts, "privacy.form." + code, raw);
+            case "form" -> known(texts, "privacy.form." + code, known(texts, "export.format." + code, raw));
+            case "covered", "health" -> known(texts, "trail." + code, raw);
             case "identity" -> known(texts, "privacy.state." + code, raw);
             case "paper" -> known(texts, "privacy.paper." + code, raw);
             case "asker" -> known(texts, "privacy.asker." + code, raw);

@@ -39,6 +39,7 @@ enum KnownActs {
                     "subject.corrected",
                     "subject.restricted",
                     "subject.unrestricted")),
+    EXPORT("export.", List.of("export.begun", "export.completed", "export.broken")),
     FAMILY("family.", List.of("family.opened")),
     PROPOSAL(
             "proposal.",

@@ -1,6 +1,8 @@
 package id.selaras.rights;
 
+import id.selaras.rights.Probe.Heard;
 import id.selaras.testing.TestDatabase.Officer;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +30,41 @@ final class SubjectProbes {
         var subjects = new SubjectProbes(probes, caller, scenes, owner);
         subjects.person();
         subjects.request();
+        subjects.files();
+    }
+
+    /** A file that left, by its purpose. */
+    private record Left(@Nullable Officer who, String purpose) {}
+
+    private void files() {
+        probes.custom("POST /unduhan", (situation, role) -> {
+            var scene = scenes.fresh(situation, role);
+            var who = scene.who();
+            var area = who == null || situation == Situation.NEIGHBOUR ? scene.village() : who.areaCode();
+            var reply = caller.form(who, "/unduhan", Map.of("wilayah", area, "tujuan", "Pemeriksaan berkala"));
+            var door = reply.door();
+            var there = reply.body().contains(scene.name()) ? Answer.SEES : Answer.EMPTY;
+            return new Heard(door != null ? door : there, reply, List.of());
+        });
+        Stock<Left> left = Stock.anew((situation, role) -> {
+            var scene = scenes.fresh(situation, role);
+            var purpose = "Tujuan " + UUID.randomUUID();
+            var taker = situation == Situation.ONESELF && scene.who() != null
+                    ? scene.who().account()
+                    : null;
+            owner.sql("""
+                            insert into export.taken (id, number, account_id, role, area_no, area_lo, area_hi, format, coding, uncovered,
+                              health, purpose, expected)
+                            select gen_random_uuid(), cast(:purpose as text), coalesce(cast(:taker as uuid), a.id), 'secretariat', p.area_no, p.area_no,
+                              p.area_no + 1, 'csv', 'canonical', false, false, :purpose, 1
+                              from registry.person p, access.account a where p.id = :person and a.name = 'selaras.system'""")
+                    .param("purpose", purpose)
+                    .param("taker", taker)
+                    .param("person", scene.person())
+                    .update();
+            return new Left(scene.who(), purpose);
+        });
+        probes.shows("GET /unduhan", left, file -> caller.get(file.who(), "/unduhan"), Left::purpose);
     }
 
     /** Somebody who asked for the own data, or whose use is suspended. */

@@ -1,0 +1,196 @@
+package id.selaras.registry;
+
+import id.selaras.engine.identity.FamilyCardNumber;
+import id.selaras.engine.identity.Nik;
+import id.selaras.engine.identity.Phone;
+import id.selaras.registry.FactStore.Known;
+import id.selaras.registry.FamilyRecord.Home;
+import id.selaras.registry.FamilyRecord.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Goes through all families of an interval of areas with what is known of them now, under the reader's policies and in steps of
+ * equal size, so that a million people need no more memory than a thousand. People who died or moved away are left out.
+ */
+@Component
+public class FamilyScan {
+    private static final int STEP = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final FactStore facts;
+
+    FamilyScan(JdbcClient jdbc, FactStore facts) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+    }
+
+    /** How many people there are to go through. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long people(long areaLo, long areaHi) {
+        return jdbc.sql("""
+                        /* registry.count-people */ select count(*) from registry.person
+                         where area_no >= :lo and area_no < :hi and life in ('living', 'missing') and not withdrawn""")
+                .param("lo", areaLo)
+                .param("hi", areaHi)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * In one transaction of the caller, whose isolation says whether all is of one moment.
+     *
+     * @param areaHi the first number that lies outside
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void scan(long areaLo, long areaHi, Consumer<List<FamilyRecord>> some) {
+        var area = areaLo;
+        var after = BEFORE_ALL;
+        while (true) {
+            var step = homes(area, after, areaHi);
+            if (step.isEmpty()) {
+                return;
+            }
+            some.accept(families(step));
+            area = step.getLast().home().areaNo();
+            after = step.getLast().family();
+        }
+    }
+
+    private record Row(UUID family, @Nullable String cardNo, Home home, Source source) {}
+
+    private record Member(UUID family, Person person) {}
+
+    private List<Row> homes(long area, UUID after, long areaHi) {
+        return jdbc.sql("""
+                        /* registry.scan-families */
+                        select f.id, f.area_no, f.card_no, f.dwelling_id, f.source_kind, f.source_ref, f.observed_on, d.rt, d.rw,
+                               d.hamlet, d.street
+                          from (select * from registry.family
+                                 where (area_no, id) > (:area, :after) and area_no < :hi and not withdrawn
+                                 order by area_no, id limit :step) f
+                          left join registry.dwelling d on d.id = f.dwelling_id
+                         order by f.area_no, f.id
+                        """)
+                .param("area", area)
+                .param("after", after)
+                .param("hi", areaHi)
+                .param("step", STEP)
+                .query((row, n) -> home(row))
+                .list();
+    }
+
+    private static Row home(ResultSet row) throws SQLException {
+        var dwelling = row.getObject("dwelling_id", UUID.class);
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("card_no"),
+                new Home(
+                        dwelling == null ? BEFORE_ALL : dwelling,
+                        row.getLong("area_no"),
+                        row.getString("rt"),
+                        row.getString("rw"),
+                        row.getString("hamlet"),
+                        row.getString("street"),
+                        List.of()),
+                PersonStore.source(row));
+    }
+
+    private List<FamilyRecord> families(List<Row> homes) {
+        var members = members(homes.stream().map(Row::family).toList());
+        var subjects = new ArrayList<UUID>();
+        homes.forEach(home -> {
+            subjects.add(home.family());
+            subjects.add(home.home().id());
+        });
+        members.values()
+                .forEach(all ->
+                        all.forEach(member -> subjects.add(member.person().id())));
+        var known = facts.facts(subjects).stream()
+                .collect(Collectors.groupingBy(Known::subjectId, Collectors.mapping(Known::fact, Collectors.toList())));
+        var claims = facts.claims(subjects).stream().collect(Collectors.groupingBy(Claim::subjectId));
+        return homes.stream()
+                .map(home -> family(home, members.getOrDefault(home.family(), List.of()), known, claims))
+                .toList();
+    }
+
+    private static FamilyRecord family(
+            Row row, List<Member> members, Map<UUID, List<Fact>> facts, Map<UUID, List<Claim>> claims) {
+        var home = row.home();
+        return new FamilyRecord(
+                row.family(),
+                new Home(
+                        home.id(),
+                        home.areaNo(),
+                        home.rt(),
+                        home.rw(),
+                        home.hamlet(),
+                        home.street(),
+                        facts.getOrDefault(home.id(), List.of())),
+                row.cardNo() == null ? null : new FamilyCardNumber(row.cardNo()),
+                null,
+                members.stream()
+                        .map(member -> known(member.person(), facts, claims))
+                        .toList(),
+                facts.getOrDefault(row.family(), List.of()),
+                claims.getOrDefault(row.family(), List.of()),
+                row.source());
+    }
+
+    private static Person known(Person person, Map<UUID, List<Fact>> facts, Map<UUID, List<Claim>> claims) {
+        return new Person(
+                person.id(),
+                person.relation(),
+                person.name(),
+                person.sex(),
+                person.birth(),
+                person.nik(),
+                person.phone(),
+                facts.getOrDefault(person.id(), List.of()),
+                claims.getOrDefault(person.id(), List.of()));
+    }
+
+    private Map<UUID, List<Member>> members(List<UUID> families) {
+        return jdbc
+                .sql("""
+                        /* registry.scan-members */
+                        select p.id, p.family_id, p.relation, p.name, p.sex, p.birth_date, p.birth_precision, p.nik, p.phone
+                          from registry.person p
+                         where p.family_id = any(cast(:families as uuid[])) and p.life in ('living', 'missing') and not p.withdrawn
+                         order by p.family_id, case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
+                                  p.birth_date nulls last, p.id
+                        """)
+                .param("families", PersonStore.texts(families))
+                .query((row, n) -> new Member(row.getObject("family_id", UUID.class), person(row)))
+                .stream()
+                .collect(Collectors.groupingBy(Member::family));
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        var nik = row.getString("nik");
+        var phone = row.getString("phone");
+        return new Person(
+                row.getObject("id", UUID.class),
+                Relation.of(row.getString("relation")),
+                row.getString("name"),
+                PersonStore.sex(row.getString("sex")),
+                Birth.of(row.getObject("birth_date", LocalDate.class), row.getString("birth_precision")),
+                nik == null ? null : new Nik(nik),
+                phone == null ? null : new Phone(phone),
+                List.of(),
+                List.of());
+    }
+}
