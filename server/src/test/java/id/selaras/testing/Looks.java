@@ -61,6 +61,8 @@ public final class Looks {
     public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                // A busy machine draws a long page slowly; how soon the page itself answers is asserted elsewhere.
+                .setTimeout(60_000)
                 .setPath(PICTURES.resolve(name + "-" + page.viewportSize().width + ".png")));
     }
 
