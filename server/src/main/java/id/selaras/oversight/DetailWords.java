@@ -30,6 +30,22 @@ class DetailWords {
     /** Long lists and digests: they prove, but nobody reads them on a page. */
     private static final Set<String> UNREAD = Set.of("shown", "list", "sha256");
 
+    /** Where the codes of a detail have their words, the likeliest first. */
+    private static final Map<String, List<String>> CODED = Map.ofEntries(
+            Map.entry("state", List.of("state.", "referral.", "proposal.state.")),
+            Map.entry("role", List.of("account.role.")),
+            Map.entry("topic", List.of("topic.")),
+            Map.entry("form", List.of("privacy.form.", "export.format.")),
+            Map.entry("covered", List.of("trail.")),
+            Map.entry("health", List.of("trail.")),
+            Map.entry("identity", List.of("privacy.state.")),
+            Map.entry("paper", List.of("privacy.paper.")),
+            Map.entry("asker", List.of("privacy.asker.")),
+            Map.entry("system", List.of("system.")),
+            Map.entry("step", List.of("step.")),
+            Map.entry("kind", List.of("trail.kind.", "organisation-kind.", "proposal.kind.")),
+            Map.entry("field", List.of("trail.field.")));
+
     private final Areas areas;
     private final Organisations organisations;
 
@@ -62,33 +78,10 @@ class DetailWords {
     private String value(String key, String raw, Map<UUID, String> names, Texts texts, Dates dates) {
         var code = raw.toLowerCase(Locale.ROOT);
         return switch (key) {
-            case "state" ->
-                known(
-                        texts,
-                        "state." + code,
-                        known(
-                                texts,
-                                "referral." + code.replace('_', '-'),
-                                known(texts, "proposal.state." + code, raw)));
-            case "role" -> known(texts, "account.role." + code, raw);
-            case "topic" -> known(texts, "topic." + code, raw);
-            case "form" -> known(texts, "privacy.form." + code, known(texts, "export.format." + code, raw));
-            case "covered", "health" -> known(texts, "trail." + code, raw);
-            case "identity" -> known(texts, "privacy.state." + code, raw);
-            case "paper" -> known(texts, "privacy.paper." + code, raw);
-            case "asker" -> known(texts, "privacy.asker." + code, raw);
-            case "system" -> known(texts, "system." + code, raw);
-            case "step" -> known(texts, "step." + code, raw);
-            case "kind" ->
-                known(
-                        texts,
-                        "trail.kind." + code,
-                        known(texts, "organisation-kind." + code, known(texts, "proposal.kind." + code, raw)));
             case "sectors" ->
                 Arrays.stream(code.replaceAll("[\\[\\]\\s]", "").split(","))
                         .map(sector -> known(texts, "sector." + sector, sector))
                         .collect(Collectors.joining(", "));
-            case "field" -> known(texts, "trail.field." + code, raw);
             case "area" -> raw.isEmpty() ? texts.get("home.nation") : area(raw);
             case "organisation" ->
                 named(raw, id -> organisations.find(id).map(Organisation::name).orElse(null), raw);
@@ -98,8 +91,17 @@ class DetailWords {
                 TypedDate.read(raw).map(dates::dayAndYear).orElse(raw);
             case "nik" -> "none".equals(raw) ? texts.get("trail.nik.none") : raw;
             case "act" -> known(texts, "trail.act." + raw, raw);
-            default -> raw;
+            default -> coded(key, code, raw, texts);
         };
+    }
+
+    /** The first bundle that knows the code speaks for it. */
+    private static String coded(String key, String code, String raw, Texts texts) {
+        var words = raw;
+        for (var bundle : CODED.getOrDefault(key, List.of()).reversed()) {
+            words = known(texts, bundle + (bundle.equals("referral.") ? code.replace('_', '-') : code), words);
+        }
+        return words;
     }
 
     private String area(String code) {

@@ -38,6 +38,13 @@ final class FamilyRecords {
     private static final String INSTRUMENT = "REGSOSEK2022.K";
     private static final LocalDate VISIT_TO_SARWONO = LocalDate.of(2024, 3, 14);
     private static final int OLDEST_VISIT_DAYS = 1_500;
+    /** What the census of 2022 left of some families, before anybody of ours came. */
+    private static final Source CENSUS = new Source(SourceKind.IMPORT, "Regsosek 2022", LocalDate.of(2022, 11, 14));
+
+    private static final List<Fact> OLD_HOUSE = List.of(
+            Fact.coded(FactKind.FLOOR, "earth", CENSUS).fromInstrument(INSTRUMENT, "8"),
+            Fact.coded(FactKind.ROOF, "thatch", CENSUS).fromInstrument(INSTRUMENT, "7"),
+            Fact.coded(FactKind.FUEL, "firewood", CENSUS).fromInstrument(INSTRUMENT, "10"));
 
     private final long seed;
     private final LocalDate asOf;
@@ -49,6 +56,7 @@ final class FamilyRecords {
 
     FamilyRecord record(Family family) {
         var visit = new Source(SourceKind.VISIT, null, visited(family));
+        var counted = wasCounted(family, visit);
         var members = new ArrayList<Person>();
         for (var i = 0; i < family.members().size(); i++) {
             members.add(person(family, i, visit));
@@ -56,13 +64,19 @@ final class FamilyRecords {
         var card = family.card().number();
         return new FamilyRecord(
                 Ids.family(family.ordinal()),
-                home(family, visit),
+                home(family, visit, counted),
                 card == null ? null : new FamilyCardNumber(card),
                 card == null ? null : family.card().issued(),
                 members,
                 List.of(),
                 claims(family),
-                visit);
+                counted ? CENSUS : visit);
+    }
+
+    /** One family in four of those visited since. */
+    private boolean wasCounted(Family family, Source visit) {
+        return visit.observedOn().isAfter(VISIT_TO_SARWONO)
+                && Dice.of(seed, "census", family.ordinal()).between(0, 3) == 0;
     }
 
     private LocalDate visited(Family family) {
@@ -74,8 +88,12 @@ final class FamilyRecords {
                 : asOf.minusDays(Dice.of(seed, "visit", family.ordinal()).between(20, OLDEST_VISIT_DAYS));
     }
 
-    private static Home home(Family family, Source visit) {
+    private static Home home(Family family, Source visit, boolean counted) {
         var address = family.address();
+        var facts = houseFacts(family.dwelling(), visit);
+        if (counted) {
+            facts.addAll(OLD_HOUSE);
+        }
         return new Home(
                 Ids.dwelling(family.ordinal()),
                 Long.parseLong(address.village().code()),
@@ -83,7 +101,7 @@ final class FamilyRecords {
                 "%03d".formatted(address.rw()),
                 address.hamlet(),
                 null,
-                houseFacts(family.dwelling(), visit));
+                facts);
     }
 
     private static List<Fact> houseFacts(Dwelling house, Source visit) {
