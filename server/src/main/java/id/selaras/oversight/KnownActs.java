@@ -68,6 +68,16 @@ enum KnownActs {
                     "officer.replaced",
                     "officer.token-opened-at-terminal")),
     ORGANISATION("organisation.", List.of("organisation.added", "organisation.changed", "organisation.closed")),
+    IMPORT(
+            "import.",
+            List.of(
+                    "import.dropped",
+                    "import.mapped",
+                    "import.started",
+                    "import.taken-back",
+                    "import.held-opened",
+                    "import.held-downloaded",
+                    "import.crosswalk-loaded")),
     LETTER("letter.", List.of("letter.issued", "letter.opened")),
     SETTING(
             "",
