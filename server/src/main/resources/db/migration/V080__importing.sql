@@ -22,8 +22,6 @@ create table importing.import (
   unchanged     bigint not null default 0,
   doubtful      bigint not null default 0,
   broken        bigint not null default 0,
-  -- Persons up to this id have their name keys: these are made when all rows are in.
-  named_to      uuid,
   actor         uuid not null default access.current_account() references access.account,
   dropped_at    timestamptz not null default now(),
   set_going_by  uuid references access.account,
@@ -74,7 +72,7 @@ create table importing.noted_row (
   preview   boolean not null,
   row_no    bigint not null,
   outcome   text not null check (outcome in ('added', 'changed', 'unchanged', 'doubtful', 'broken')),
-  cells     text[] not null,
+  cells     jsonb not null,
   findings  jsonb not null default '[]',
   changes   jsonb not null default '[]',
   primary key (import_id, preview, row_no)

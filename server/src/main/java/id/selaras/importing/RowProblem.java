@@ -85,7 +85,9 @@ public enum RowProblem {
     /** NIK is known, but with another name and birth date. */
     NIK_OF_ANOTHER(ERROR),
     /** Recorded as deceased. */
-    PERSON_DECEASED(ERROR);
+    PERSON_DECEASED(ERROR),
+    /** Somebody saw it otherwise, later than the list is dated. */
+    NEWER_KNOWN(WARNING);
 
     private final Severity severity;
 

@@ -73,8 +73,6 @@ enum KnownActs {
             List.of(
                     "import.dropped",
                     "import.mapped",
-                    "import.started",
-                    "import.taken-back",
                     "import.held-opened",
                     "import.held-downloaded",
                     "import.crosswalk-loaded")),
@@ -83,6 +81,8 @@ enum KnownActs {
             "",
             List.of(
                     "sheet.applied",
+                    "import.started",
+                    "import.taken-back",
                     "holiday.set",
                     "holiday.worked",
                     "holiday.removed",

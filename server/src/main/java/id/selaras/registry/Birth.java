@@ -39,7 +39,7 @@ public record Birth(BirthDate date, boolean toldAsAge) {
         return date.ageOn(day);
     }
 
-    String precisionCode() {
+    public String precisionCode() {
         return toldAsAge ? ABOUT : date.precision().name().toLowerCase(Locale.ROOT);
     }
 

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
 /** Rows of one table on their way through COPY. */
-final class CopyRows {
+public final class CopyRows {
     private final String command;
     private final StringBuilder text = new StringBuilder();
 
-    CopyRows(String table, String columns) {
+    public CopyRows(String table, String columns) {
         command = "copy " + table + " (" + columns + ") from stdin";
     }
 
-    void add(@Nullable Object... values) {
+    public void add(@Nullable Object... values) {
         for (var i = 0; i < values.length; i++) {
             if (i > 0) {
                 text.append('\t');
@@ -25,7 +25,7 @@ final class CopyRows {
         text.append('\n');
     }
 
-    void flush(CopyManager copy) throws SQLException, IOException {
+    public void flush(CopyManager copy) throws SQLException, IOException {
         if (!text.isEmpty()) {
             copy.copyIn(command, new StringReader(text.toString()), 1 << 16);
             text.setLength(0);

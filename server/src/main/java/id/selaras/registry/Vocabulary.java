@@ -9,14 +9,14 @@ import java.util.Map;
 import org.postgresql.copy.CopyManager;
 
 /** The words heard in the names of a load, counted. */
-final class Vocabulary {
+public final class Vocabulary {
     private final Map<String, Integer> words = new HashMap<>();
 
-    void hear(PersonName name) {
+    public void hear(PersonName name) {
         Admission.words(name).forEach(word -> words.merge(word, 1, Integer::sum));
     }
 
-    void copy(CopyManager copy, String table) throws SQLException, IOException {
+    public void copy(CopyManager copy, String table) throws SQLException, IOException {
         var tokens = new CopyRows(table, "k, skel, freq");
         words.forEach((word, frequency) -> {
             for (var key : NameKeys.deletions(word)) {

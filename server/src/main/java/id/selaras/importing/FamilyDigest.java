@@ -1,0 +1,98 @@
+package id.selaras.importing;
+
+import id.selaras.importing.ImportRow.Answer;
+import id.selaras.registry.FactKind;
+import id.selaras.registry.Subject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** 64 bits of what a list says of a family, the same however the file writes it. */
+final class FamilyDigest {
+    private static final long START = 0xcbf2_9ce4_8422_2325L;
+    private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
+
+    private long sum = START;
+
+    /** Null where rows are held, or the family has no card to be known by. */
+    static @Nullable Long of(FamilyRows family, LocalDate dropped) {
+        if (family.rows().isEmpty()
+                || !family.held().isEmpty()
+                || family.family().card() == null) {
+            return null;
+        }
+        var source = ListSource.of(family.family().period(), dropped);
+        var digest = new FamilyDigest();
+        digest.add(source.ref());
+        digest.add(source.observedOn());
+        digest.add(family);
+        return digest.sum;
+    }
+
+    private void add(FamilyRows rows) {
+        var family = rows.family();
+        add(family.areaNo());
+        add(family.rt());
+        add(family.rw());
+        add(family.hamlet());
+        add(family.street());
+        add(family.decile());
+        add(family.programmes());
+        add(rows.answers());
+        rows.sound().forEach(this::add);
+    }
+
+    private void add(ImportRow row) {
+        var person = row.person();
+        add(person.nik() == null ? null : person.nik().digits());
+        add(person.name());
+        add(person.sex());
+        add(person.birth() == null ? null : person.birth().date().earliest());
+        add(person.birth() == null ? null : person.birth().precisionCode());
+        add(person.relation());
+        add(person.phone() == null ? null : person.phone().e164());
+        add(person.life());
+        add(person.programmes());
+        var answers = new EnumMap<FactKind, Answer>(FactKind.class);
+        row.answers().forEach((kind, answer) -> {
+            if (kind.subject() == Subject.PERSON) {
+                answers.put(kind, answer);
+            }
+        });
+        add(answers);
+    }
+
+    private void add(Map<FactKind, Answer> ordered) {
+        ordered.forEach((kind, answer) -> {
+            add(kind.name());
+            add(answer.code());
+            add(answer.sourceCode());
+            add(answer.value());
+        });
+    }
+
+    private void add(Set<String> words) {
+        new TreeSet<>(words).forEach(this::add);
+        add("");
+    }
+
+    private void add(@Nullable Object value) {
+        if (value == null) {
+            mix(0);
+            return;
+        }
+        var written = value instanceof Enum<?> constant ? constant.name() : value.toString();
+        for (var i = 0; i < written.length(); i++) {
+            mix(written.charAt(i) + 2L);
+        }
+        mix(1);
+    }
+
+    private void mix(long part) {
+        sum = (sum ^ part) * FACTOR;
+        sum ^= sum >>> 32;
+    }
+}
