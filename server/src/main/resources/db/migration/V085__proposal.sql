@@ -3,12 +3,12 @@ create schema proposal;
 grant usage on schema proposal to selaras_area;
 
 -- changes: what the registry becomes when it is accepted; base: the revision of each subject when it was proposed.
--- touches: 'subject/field' of all it would change, so that two proposals about one fact find each other.
+-- decided_upon: old and new in words, as whoever accepted it saw them. touches: 'subject/field' of all it would change, so that two proposals about one fact find each other.
 -- A family may stay apart from the one proposed for (other_family): who leaves it, who is joined with it.
 create table proposal.proposal (
   id           uuid primary key,
   area_no      bigint not null references area.area,
-  kind         text not null check (kind in ('facts','correction','death','birth','card_number','relations','split','join','move_house','leaving','list_entry','list_exit','objection')),
+  kind         text not null check (kind in ('facts','correction','death','newcomer','card_number','relations','split','join','move_house','leaving','list_entry','list_exit','objection')),
   family_id    uuid not null references registry.family,
   other_family uuid references registry.family,
   person_id    uuid references registry.person,
@@ -17,6 +17,7 @@ create table proposal.proposal (
   changes      jsonb not null default '[]',
   base         jsonb not null default '{}',
   touches      text[] not null default '{}',
+  decided_upon jsonb not null default '[]',
   reason       text not null check (length(reason) between 1 and 2000),
   observed_on  date not null,
   origin_kind  text not null check (origin_kind in ('case','import','deliberation','subject','family')),
@@ -91,7 +92,7 @@ do $$ declare t text; begin
     execute format('grant select, insert on proposal.%I to selaras_area', t);
   end loop;
 end $$;
-grant update (state, word, meeting_id, cycle_id, result, answered_on, base, moved_at, version) on proposal.proposal to selaras_area;
+grant update (state, word, meeting_id, cycle_id, result, answered_on, decided_upon, moved_at, version) on proposal.proposal to selaras_area;
 
 -- Whoever sees the place and, where it came from a case, the case.
 do $$

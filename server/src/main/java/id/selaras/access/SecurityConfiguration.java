@@ -111,7 +111,7 @@ class SecurityConfiguration {
                         .hasAuthority(Door.SUBJECTS)
                         .requestMatchers("/keluarga")
                         .hasAuthority(Door.CASEWORK)
-                        .requestMatchers("/keluarga/**")
+                        .requestMatchers("/keluarga/**", "/usulan", "/usulan/**")
                         .hasAuthority(Door.FAMILIES)
                         .anyRequest()
                         .authenticated())

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ class CaseOpening {
     private final People people;
     private final NamedOfficers named;
     private final Journal journal;
+    private final ObjectProvider<CaseProposals> proposals;
 
     CaseOpening(
             CaseStore cases,
@@ -56,7 +58,8 @@ class CaseOpening {
             Programmes programmes,
             People people,
             NamedOfficers named,
-            Journal journal) {
+            Journal journal,
+            ObjectProvider<CaseProposals> proposals) {
         this.cases = cases;
         this.details = details;
         this.steps = steps;
@@ -70,6 +73,7 @@ class CaseOpening {
         this.people = people;
         this.named = named;
         this.journal = journal;
+        this.proposals = proposals;
     }
 
     /** @throws CaseNotFound when there is none, or none for this reader */
@@ -97,7 +101,15 @@ class CaseOpening {
                 sides.attempts(file, words),
                 sides.of(file, history, words),
                 choices.of(file, actor, texts),
+                proposalsOf(caseId, actor, texts),
+                actor.worksOnCases(),
                 refusal);
+    }
+
+    /** An agency knows nothing of what is proposed about the family. */
+    private List<CaseProposals.Line> proposalsOf(UUID caseId, Actor actor, Texts texts) {
+        var known = actor.always().contains(Mover.AGENCY) ? null : proposals.getIfAvailable();
+        return known == null ? List.of() : known.of(caseId, texts);
     }
 
     private Head head(CaseFile file, CaseWords words) {

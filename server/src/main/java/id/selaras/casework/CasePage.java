@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The case as one page: the next step, the thread, everything that hangs on it, and what the reader may do.
  *
  * @param attempts how often and with what result the citizen was called, oldest first
+ * @param proposals changes of the family's data that were proposed from this case
  * @param refusal sentence saying why the last act was not done; null when nothing was refused
  */
 public record CasePage(
@@ -35,6 +36,8 @@ public record CasePage(
         List<TimelineEntry> attempts,
         Side side,
         Choices choices,
+        List<CaseProposals.Line> proposals,
+        boolean mayPropose,
         @Nullable String refusal) {
 
     /**

@@ -37,9 +37,28 @@ public class DataSteps {
         return offices.actor().worksOnCases() && cases.find(caseId).isPresent();
     }
 
-    /** Whether only named officers know of the case. */
+    /** @throws CaseNotFound when there is no such case for whoever asks */
     @Transactional(readOnly = true)
-    public boolean isRestricted(UUID caseId) {
-        return cases.find(caseId).map(file -> file.protection().restricted()).orElse(false);
+    public About about(UUID caseId) {
+        var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
+        var subject = file.subject();
+        return new About(
+                file.areaNo(),
+                subject.person(),
+                subject.name(),
+                file.protection().restricted());
+    }
+
+    /**
+     * Of whom a case is.
+     *
+     * @param person null when no list knows the person
+     * @param restricted whether only named officers know of the case
+     */
+    public record About(long areaNo, @Nullable UUID person, String name, boolean restricted) {
+        @Override
+        public String toString() {
+            return "About[" + areaNo + "]";
+        }
     }
 }

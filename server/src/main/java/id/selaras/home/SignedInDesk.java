@@ -5,6 +5,7 @@ import id.selaras.access.SignedIn;
 import id.selaras.area.Area;
 import id.selaras.area.Areas;
 import id.selaras.casework.Offices;
+import id.selaras.proposal.WaitingDesk;
 import id.selaras.ui.Desk;
 import id.selaras.ui.MenuItem;
 import id.selaras.ui.Texts;
@@ -12,20 +13,25 @@ import id.selaras.ui.WhoAmI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who sits at the page, and the pages of the role. */
 @Component
 class SignedInDesk implements Desk {
+    private static final String PROPOSALS = "/usulan";
+
     private final Acting acting;
     private final Offices offices;
     private final Areas areas;
+    private final WaitingDesk proposals;
 
-    SignedInDesk(Acting acting, Offices offices, Areas areas) {
+    SignedInDesk(Acting acting, Offices offices, Areas areas, WaitingDesk proposals) {
         this.acting = acting;
         this.offices = offices;
         this.areas = areas;
+        this.proposals = proposals;
     }
 
     @Override
@@ -39,9 +45,18 @@ class SignedInDesk implements Desk {
         return acting.person()
                 .map(person -> pagesOf(person).stream()
                         .map(page -> new MenuItem(
-                                page, texts.get("home.menu." + page.substring(1)), null, leads(page, path)))
+                                page,
+                                texts.get("home.menu." + page.substring(1)),
+                                page.equals(PROPOSALS) ? waiting(person) : null,
+                                leads(page, path)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** A count only where it asks for something. */
+    private @Nullable Long waiting(SignedIn person) {
+        var waiting = proposals.waitingFor(person);
+        return waiting == 0 ? null : waiting;
     }
 
     private static boolean leads(String page, String path) {
@@ -52,10 +67,12 @@ class SignedInDesk implements Desk {
         var pages = new ArrayList<String>(
                 switch (person.role()) {
                     case FACILITATOR, PUSKESOS, SUPERVISOR, SECRETARIAT, MANAGER ->
-                        person.receives() ? List.of("/kerja", "/terima", "/keluarga") : List.of("/kerja", "/keluarga");
+                        person.receives()
+                                ? List.of("/kerja", "/terima", "/keluarga", PROPOSALS)
+                                : List.of("/kerja", "/keluarga", PROPOSALS);
                     case AGENCY -> List.of("/rujukan");
                     case PLANNER -> List.of();
-                    case AUDITOR -> List.of("/kerja", "/jejak", "/unduhan");
+                    case AUDITOR -> List.of("/kerja", PROPOSALS, "/jejak", "/unduhan");
                     case ADMINISTRATOR -> List.of("/kelola");
                 });
         if (person.answersForData()) {

@@ -1,5 +1,6 @@
 package id.selaras.proposal;
 
+import id.selaras.access.Acting;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import java.util.UUID;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnFamilies {
     private final JdbcClient jdbc;
     private final ProposalStore proposals;
+    private final Acting acting;
     private final Journal journal;
 
-    OwnFamilies(JdbcClient jdbc, ProposalStore proposals, Journal journal) {
+    OwnFamilies(JdbcClient jdbc, ProposalStore proposals, Acting acting, Journal journal) {
         this.jdbc = jdbc;
         this.proposals = proposals;
+        this.acting = acting;
         this.journal = journal;
     }
 
@@ -46,6 +49,9 @@ class OwnFamilies {
     @Transactional
     public void say(UUID family, boolean own) {
         var areaNo = proposals.areaOf(family).orElseThrow(ProposalNotFound::new);
+        if (acting.person().filter(person -> person.role().worksOnCases()).isEmpty()) {
+            throw new ProposalRefused(ProposalRefused.NOT_YOURS);
+        }
         var added = jdbc.sql(
                         "/* proposal.say-own-family */ insert into proposal.own_family (family_id, own) values (:family, :own) on conflict do nothing")
                 .param("family", family)

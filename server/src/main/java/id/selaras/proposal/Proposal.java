@@ -35,6 +35,28 @@ record Proposal(
         Instant proposedAt,
         int version) {
 
+    Proposal in(ProposalState then) {
+        return new Proposal(
+                id,
+                areaNo,
+                kind,
+                family,
+                otherFamily,
+                person,
+                claim,
+                ground,
+                reason,
+                observedOn,
+                origin,
+                then,
+                word,
+                result,
+                answeredOn,
+                proposedBy,
+                proposedAt,
+                version);
+    }
+
     @Override
     public String toString() {
         return "Proposal[" + id + "]";

@@ -13,17 +13,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalDesk {
     private final ProposalStore proposals;
     private final ProposalMoves moves;
+    private final ProposedChanges changes;
     private final DataSteps cases;
 
-    ProposalDesk(ProposalStore proposals, ProposalMoves moves, DataSteps cases) {
+    ProposalDesk(ProposalStore proposals, ProposalMoves moves, ProposedChanges changes, DataSteps cases) {
         this.proposals = proposals;
         this.moves = moves;
+        this.changes = changes;
         this.cases = cases;
+    }
+
+    @Transactional(readOnly = true)
+    boolean isKept(UUID id) {
+        return proposals.find(id).isPresent();
+    }
+
+    /** Writes down who contests, in the transaction of the proposal. */
+    @Transactional
+    void keepContester(UUID id, Contester contester) {
+        if (proposals.contester(id).isEmpty()) {
+            proposals.addContester(id, contester);
+        }
     }
 
     /**
      * Keeps a proposal; the same id twice keeps it once.
      *
+     * @throws ProposalRefused when the role, a tie to the family or the registry forbids it
      * @throws ProposalNotFound when there is no such family or case for whoever proposes
      */
     @Transactional
@@ -40,11 +56,13 @@ public class ProposalDesk {
             throw new ProposalNotFound();
         }
         // A village's deliberation reads the list aloud; what only named officers know of does not go there.
-        if (caseId != null && wanted.kind().goesToDeliberation() && cases.isRestricted(caseId)) {
+        if (caseId != null
+                && wanted.kind().goesToDeliberation()
+                && cases.about(caseId).restricted()) {
             throw new ProposalRefused("proposal.refused.restricted");
         }
         moves.requireNoTie(wanted.family(), wanted.otherFamily());
-        proposals.insert(wanted, areaNo);
+        proposals.insert(wanted, areaNo, changes.base(wanted.changes()));
         proposals.addEvidence(wanted.id(), wanted.papers());
         var kept = proposals.find(wanted.id()).orElseThrow(ProposalNotFound::new);
         var order = new ProposalOrder(NewId.next(), 0, ProposalAct.PROPOSE, wanted.reason());
@@ -66,9 +84,21 @@ public class ProposalDesk {
             case COMPLETE -> move(proposal, order, row, DataNews.COMPLETED);
             case REFUSE -> move(proposal, order, row, DataNews.REFUSED);
             case WITHDRAW -> move(proposal, order, row, DataNews.WITHDRAWN);
-            case ACCEPT -> move(proposal, order, row, DataNews.ACCEPTED);
+            case ACCEPT -> accept(proposal, order, row);
             case PROPOSE, APPLY, PUT_ON_AGENDA, TAKE_OFF_AGENDA, AGREE, DISAGREE, POSTPONE, SEND, ANSWER ->
                 throw new ProposalRefused("proposal.refused.not-from-here");
+        }
+    }
+
+    /** A change is in the registry in the moment it is accepted; a matter of the list goes on to the deliberation. */
+    private void accept(Proposal proposal, ProposalOrder order, ProposalTransition row) {
+        var applied = proposal.kind().course() == ProposalKind.Course.REGISTRY;
+        move(proposal, order, row, applied ? null : DataNews.ACCEPTED);
+        changes.apply(proposal);
+        if (applied) {
+            var then = new ProposalOrder(NewId.next(), 0, ProposalAct.APPLY, null);
+            proposals.move(proposal, ProposalState.APPLIED, order.reason());
+            moves.record(proposal.in(row.to()), then, ProposalState.APPLIED, DataNews.APPLIED);
         }
     }
 

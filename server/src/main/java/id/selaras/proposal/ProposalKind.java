@@ -1,5 +1,6 @@
 package id.selaras.proposal;
 
+import id.selaras.registry.RegistryChange;
 import java.util.Locale;
 
 /** What a proposal wants (jenis usulan). */
@@ -10,7 +11,7 @@ public enum ProposalKind {
     CORRECTION,
     DEATH,
     /** A child was born, or somebody else came into the family. */
-    BIRTH,
+    NEWCOMER,
     CARD_NUMBER,
     RELATIONS,
     SPLIT,
@@ -32,13 +33,17 @@ public enum ProposalKind {
     Course course() {
         return switch (this) {
             case LIST_ENTRY, LIST_EXIT, OBJECTION -> Course.LIST;
-            case FACTS, CORRECTION, DEATH, BIRTH, CARD_NUMBER, RELATIONS, SPLIT, JOIN, MOVE_HOUSE, LEAVING ->
+            case FACTS, CORRECTION, DEATH, NEWCOMER, CARD_NUMBER, RELATIONS, SPLIT, JOIN, MOVE_HOUSE, LEAVING ->
                 Course.REGISTRY;
         };
     }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static ProposalKind of(RegistryChange change) {
+        return valueOf(change.kind().toUpperCase(Locale.ROOT));
     }
 
     /** Key of its word in the message bundle. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class ProposalLists {
     private static final int MOST = 500;
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select p.id, p.kind, p.state, p.area_no, p.family_id, coalesce(head.name, '') as family_name, f.card_no,
                    p.person_id, p.claim_id, p.ground, p.reason, p.observed_on, p.word, p.meeting_id, p.cycle_id, p.result,
                    p.case_id, p.proposed_by, p.proposed_at, p.version
@@ -53,6 +53,25 @@ class ProposalLists {
         return jdbc.sql("/* proposal.of-meeting */ " + SELECT
                         + " where p.meeting_id = :meeting order by p.proposed_at, p.id")
                 .param("meeting", meeting)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Latest first. */
+    List<ProposalLine> ofCase(UUID caseId) {
+        return jdbc.sql("/* proposal.of-case */ " + SELECT
+                        + " where p.case_id = :case order by p.proposed_at desc, p.id desc limit 50")
+                .param("case", caseId)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Open ones first, then the latest; those of the family and those that bring somebody into it. */
+    List<ProposalLine> ofFamily(UUID family) {
+        return jdbc.sql("/* proposal.of-family */ " + SELECT + """
+                 where p.family_id = :family or p.other_family = :family
+                 order by (p.state in ('APPLIED', 'REFUSED', 'WITHDRAWN', 'ANSWERED')), p.proposed_at desc, p.id desc limit 50""")
+                .param("family", family)
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProposalMoves {
+    private static final int LONGEST_REASON = 2000;
+
     private final ProposalStore proposals;
     private final OwnFamilies families;
     private final DataSteps cases;
@@ -46,7 +48,11 @@ class ProposalMoves {
         return acting.person().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
+    /** @throws ProposalRefused when the reader's role only reads */
     Proposal locked(UUID id) {
+        if (proposals.find(id).isPresent() && !person().role().worksOnCases()) {
+            throw new ProposalRefused(ProposalRefused.NOT_YOURS);
+        }
         return proposals.findForMove(id).orElseThrow(ProposalNotFound::new);
     }
 
@@ -71,6 +77,9 @@ class ProposalMoves {
         if (row.needsReason() && !order.hasReason()) {
             throw new ProposalRefused("proposal.refused.needs-reason");
         }
+        if (order.reason() != null && order.reason().length() > LONGEST_REASON) {
+            throw new ProposalRefused("proposal.error.reason-long");
+        }
         return row;
     }
 
@@ -87,8 +96,12 @@ class ProposalMoves {
         };
     }
 
+    boolean isProposer(Proposal proposal) {
+        return person().account().equals(proposal.proposedBy());
+    }
+
     private void requireNoTie(Proposal proposal) {
-        if (person().account().equals(proposal.proposedBy())) {
+        if (isProposer(proposal)) {
             throw new ProposalRefused("proposal.refused.own");
         }
         requireNoTie(proposal.family(), proposal.otherFamily());

@@ -23,6 +23,11 @@ public final class ProposalRefused extends RuntimeException {
         return key.equals(NOT_YOURS);
     }
 
+    /** The officer is asked whether the family is the own. */
+    boolean asksOwn() {
+        return key.equals(SAY_WHETHER_OWN);
+    }
+
     public String key() {
         return key;
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,23 @@ class ProposalStore {
                 .optional();
     }
 
-    void insert(NewProposal wanted, long areaNo) {
+    /** The house a family lives in. */
+    Optional<UUID> homeOf(UUID family) {
+        return jdbc.sql(
+                        "/* proposal.home-of-family */ select dwelling_id from registry.family where id = :family and dwelling_id is not null")
+                .param("family", family)
+                .query((row, n) -> row.getObject("dwelling_id", UUID.class))
+                .optional();
+    }
+
+    /** @param base what it is made upon, by what it touches */
+    void insert(NewProposal wanted, long areaNo, Map<String, String> base) {
         jdbc.sql("""
                 /* proposal.propose */ insert into proposal.proposal
-                  (id, area_no, kind, family_id, other_family, person_id, claim_id, ground, reason, observed_on,
-                   origin_kind, origin_id, case_id)
-                values (:id, :area, :kind, :family, :other, :person, :claim, :ground, :reason, :observed,
+                  (id, area_no, kind, family_id, other_family, person_id, claim_id, ground, changes, base, touches,
+                   reason, observed_on, origin_kind, origin_id, case_id)
+                values (:id, :area, :kind, :family, :other, :person, :claim, :ground, cast(:changes as jsonb),
+                        jsonb_object(cast(:baseKeys as text[]), cast(:baseValues as text[])), :touches, :reason, :observed,
                         :originKind, :originId, :case)""")
                 .param("id", wanted.id())
                 .param("area", areaNo)
@@ -53,6 +65,10 @@ class ProposalStore {
                 .param("person", wanted.person())
                 .param("claim", wanted.claim())
                 .param("ground", wanted.ground())
+                .param("changes", ChangeStore.json(wanted.changes()))
+                .param("baseKeys", base.keySet().toArray(String[]::new))
+                .param("baseValues", base.values().toArray(String[]::new))
+                .param("touches", ProposedChanges.touches(wanted).toArray(String[]::new))
                 .param("reason", wanted.reason())
                 .param("observed", wanted.observedOn())
                 .param("originKind", wanted.origin().kind().code())
@@ -147,6 +163,36 @@ class ProposalStore {
                 .query((row, n) -> 1)
                 .optional()
                 .isPresent();
+    }
+
+    void addContester(UUID proposal, Contester contester) {
+        jdbc.sql("""
+                /* proposal.add-contester */ insert into proposal.contester (proposal_id, name, relation, phone)
+                values (:proposal, :name, :relation, :phone)""")
+                .param("proposal", proposal)
+                .param("name", contester.name())
+                .param("relation", contester.relation())
+                .param("phone", contester.phone())
+                .update();
+    }
+
+    /** Empty for whoever may not know, too. */
+    Optional<Contester> contester(UUID proposal) {
+        return jdbc.sql(
+                        "/* proposal.contester */ select name, relation, phone from proposal.contester where proposal_id = :id")
+                .param("id", proposal)
+                .query((row, n) ->
+                        new Contester(row.getString("name"), row.getString("relation"), row.getString("phone")))
+                .optional();
+    }
+
+    /** Full name of an officer. */
+    String proposer(UUID account) {
+        return jdbc.sql("/* proposal.proposer */ select full_name from access.account where id = :id")
+                .param("id", account)
+                .query((row, n) -> row.getString("full_name"))
+                .optional()
+                .orElse("");
     }
 
     /** Oldest first. */

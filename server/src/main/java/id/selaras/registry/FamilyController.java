@@ -32,12 +32,19 @@ class FamilyController {
     private final People people;
     private final ObjectProvider<FamilyCases> cases;
     private final FamilyRights rights;
+    private final ObjectProvider<FamilyProposals> proposals;
     private final Clock clock;
 
-    FamilyController(People people, ObjectProvider<FamilyCases> cases, FamilyRights rights, Clock clock) {
+    FamilyController(
+            People people,
+            ObjectProvider<FamilyCases> cases,
+            FamilyRights rights,
+            ObjectProvider<FamilyProposals> proposals,
+            Clock clock) {
         this.people = people;
         this.cases = cases;
         this.rights = rights;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -101,9 +108,16 @@ class FamilyController {
             UUID id, Texts texts, Model model, FamilyView.@Nullable Opened opened, @Nullable String refused) {
         var family = people.family(id).orElseThrow(FamilyController::unknown);
         var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L));
-        var view = new FamilyView(family, words(texts, zone), opened);
+        var proposed = proposals.getIfAvailable();
+        var known = proposed == null ? family : family.contested(proposed.contested(id, texts));
+        var view = new FamilyView(known, words(texts, zone), opened);
         model.addAttribute("page", view.page(casesOf(family), refused));
         model.addAttribute("rights", rights.of(family));
+        model.addAttribute(
+                "proposals",
+                proposed == null
+                        ? new FamilyProposals.Section(List.of(), false)
+                        : new FamilyProposals.Section(proposed.of(id, texts), proposed.mayPropose()));
         return "registry/family";
     }
 

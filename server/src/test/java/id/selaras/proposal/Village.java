@@ -83,14 +83,19 @@ final class Village {
 
     /** A case that Sarwono's family brought to the window. */
     Receipt bringsCase() {
-        return server.as(puskesos, () -> server.bean(Intake.class).record(matter(sumirah)));
+        return server.as(puskesos, () -> server.bean(Intake.class).record(matter(sumirah, "Sumirah")));
+    }
+
+    /** Somebody whom no list knows stands at the window. */
+    Receipt bringsCaseOfUnlisted(String name) {
+        return server.as(puskesos, () -> server.bean(Intake.class).record(matter(null, name)));
     }
 
     Receipt restrictedCase() {
         return server.as(puskesos, () -> server.bean(Intake.class).record(SampleCases.restricted(server, GUNUNGJATI)));
     }
 
-    private NewCase matter(@Nullable UUID about) {
+    private NewCase matter(@Nullable UUID about, String name) {
         var topic = Topic.NOT_LISTED;
         return new NewCase(
                 NewId.next(),
@@ -105,8 +110,8 @@ final class Village {
                         "Suami saya meninggal bulan lalu, dan atap dapur runtuh."),
                 Urgency.ORDINARY,
                 null,
-                new Subject(about, "Sumirah", null),
-                new Reporter(Reporter.Manner.SELF, "Sumirah", null, null, null),
+                new Subject(about, name, null),
+                new Reporter(Reporter.Manner.SELF, name, null, null, null),
                 true,
                 false,
                 false,

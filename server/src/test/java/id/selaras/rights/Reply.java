@@ -41,9 +41,10 @@ record Reply(int status, String body, String location, boolean endsSession) {
                 .anyMatch(key -> body.contains("refusal." + key) || body.contains(WORDS.getString("refusal." + key)));
     }
 
-    /** The same for everybody who was answered alike: no ids, tokens, numbers or addresses. */
+    /** The same for everybody who was answered alike: no ids, tokens, numbers, addresses or counts of the menu. */
     String alike() {
-        return body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·")
+        return body.replaceAll(" <span class=\"cnt num\">[^<]*</span>", "")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "·")
                 .replaceAll("value=\"[^\"]*\"", "·")
                 .replaceAll("\\b[0-9A-Z]{5}-[0-9A-Z]{5}\\b", "·");
     }

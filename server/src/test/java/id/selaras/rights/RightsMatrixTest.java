@@ -44,6 +44,7 @@ class RightsMatrixTest {
         WindowProbes.add(probes, touches, caller, world, scenes);
         ListProbes.add(probes, caller, world, scenes);
         CaseProbes.add(probes, caller, scenes);
+        ProposalProbes.add(probes, caller, world, scenes, touches.owner());
         AdministrationProbes.add(probes, caller, new Charges(world, touches.owner()));
         SubjectProbes.add(probes, caller, scenes, touches.owner());
     }

@@ -1,0 +1,136 @@
+package id.selaras.proposal;
+
+import id.selaras.casework.Attachments;
+import id.selaras.casework.CaseRefusal;
+import id.selaras.casework.NewId;
+import id.selaras.proposal.FormDesk.Form;
+import id.selaras.ui.Chrome;
+import id.selaras.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Proposing a change from a case or from a family's page (mengusulkan perubahan data). */
+@Controller
+class FormController {
+    private static final String PAGE = "proposal/form";
+
+    private final FormDesk desk;
+    private final FormFamilies families;
+    private final Attachments attachments;
+
+    FormController(FormDesk desk, FormFamilies families, Attachments attachments) {
+        this.desk = desk;
+        this.families = families;
+        this.attachments = attachments;
+    }
+
+    @GetMapping("/kasus/{id}/usulan")
+    String ofCase(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String jenis,
+            @ModelAttribute("texts") Texts texts,
+            Model model) {
+        return show(Form.empty(families.ofCase(id), FormKind.of(jenis).orElse(null)), texts, model);
+    }
+
+    @GetMapping("/keluarga/{id}/usulan")
+    String ofFamily(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String jenis,
+            @ModelAttribute("texts") Texts texts,
+            Model model) {
+        return show(Form.empty(families.ofFamily(id), FormKind.of(jenis).orElse(null)), texts, model);
+    }
+
+    @PostMapping("/kasus/{id}/usulan")
+    String proposeFromCase(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile berkas,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        return propose(families.ofCase(id), new Typed(typed), new Sent(berkas, response, model), chrome.texts());
+    }
+
+    @PostMapping("/keluarga/{id}/usulan")
+    String proposeFromFamily(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @ModelAttribute("chrome") Chrome chrome,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        return propose(families.ofFamily(id), new Typed(typed), new Sent(null, response, model), chrome.texts());
+    }
+
+    /** @param paper that came along, if any */
+    private record Sent(@Nullable MultipartFile paper, HttpServletResponse response, Model model) {}
+
+    private String propose(FormFamily family, Typed typed, Sent sent, Texts texts) throws IOException {
+        var kind = FormKind.of(typed.text("jenis")).orElse(null);
+        if (kind == null) {
+            return show(Form.empty(family, null), texts, sent.model());
+        }
+        var errors = new LinkedHashMap<>(desk.read(family, kind, typed).errors());
+        try {
+            var papers = new ArrayList<>(typed.ids("bukti"));
+            if (errors.isEmpty()) {
+                papers.addAll(keep(family, typed, sent.paper(), errors));
+            }
+            if (errors.isEmpty()) {
+                return "redirect:/usulan/" + desk.propose(family, kind, typed, papers);
+            }
+            return again(new Form(family, kind, typed, errors, null, false), texts, sent);
+        } catch (ProposalRefused refused) {
+            if (refused.isAboutTheRole()) {
+                throw refused;
+            }
+            var sentence = texts.get(refused.key(), refused.arguments().toArray());
+            return again(new Form(family, kind, typed, errors, sentence, refused.asksOwn()), texts, sent);
+        }
+    }
+
+    private List<UUID> keep(FormFamily family, Typed typed, @Nullable MultipartFile paper, Map<String, String> errors)
+            throws IOException {
+        if (family.caseId() == null || paper == null || paper.isEmpty()) {
+            return List.of();
+        }
+        var name = Objects.requireNonNullElse(paper.getOriginalFilename(), "");
+        var id = typed.id("lampiran").orElseGet(NewId::next);
+        try {
+            return List.of(attachments.add(family.caseId(), name, paper.getBytes(), id));
+        } catch (CaseRefusal refusal) {
+            errors.put("berkas", refusal.key());
+            return List.of();
+        }
+    }
+
+    private String again(Form form, Texts texts, Sent sent) {
+        sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(form, texts, sent.model());
+    }
+
+    private String show(Form form, Texts texts, Model model) {
+        model.addAttribute("page", desk.page(form, texts));
+        return PAGE;
+    }
+}

@@ -1,0 +1,68 @@
+package id.selaras.proposal;
+
+import id.selaras.casework.Attachment;
+import id.selaras.registry.FamilyCard;
+import id.selaras.registry.FamilyCard.Member;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom a form is filled in.
+ *
+ * @param caseId the case it comes from; null on a family's own page
+ * @param card null when the case is about somebody whom no list knows
+ * @param about the person of the case; else the family's head
+ * @param name of that person
+ * @param papers of the case
+ */
+record FormFamily(
+        @Nullable UUID caseId,
+        long areaNo,
+        @Nullable FamilyCard card,
+        @Nullable UUID dwelling,
+        @Nullable UUID about,
+        String name,
+        List<Attachment> papers,
+        LocalDate today) {
+
+    FormFamily {
+        papers = List.copyOf(papers);
+    }
+
+    List<Member> members() {
+        return card == null ? List.of() : card.members();
+    }
+
+    /** Of the members, who may still die, leave or be corrected: in a family of one it is that one. */
+    List<Member> living() {
+        return members().stream().filter(Member::living).toList();
+    }
+
+    Optional<Member> member(UUID id) {
+        return members().stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    boolean isKnown() {
+        return card != null;
+    }
+
+    UUID familyId() {
+        if (card == null) {
+            throw new IllegalStateException("no list knows this family yet");
+        }
+        return card.id();
+    }
+
+    /** Address of the form and of what it sends. */
+    String address() {
+        return caseId == null ? "/keluarga/" + familyId() + "/usulan" : "/kasus/" + caseId + "/usulan";
+    }
+
+    @Override
+    public String toString() {
+        return "FormFamily[" + caseId + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package id.selaras.proposal;
+
+import id.selaras.ui.Field;
+import id.selaras.ui.Link;
+import id.selaras.ui.Option;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a proposal.
+ *
+ * @param kind code of what was chosen; null while it is being chosen
+ * @param papers of the case, to be ticked as evidence; {@code chosen} are ticked already
+ * @param id of the proposal to be, so that the form sent twice is one
+ * @param paperId of the paper that may come along
+ * @param canUpload only with a case: its papers are kept there
+ * @param asksOwn whether the officer must say first if this is the own family
+ * @param refusal why it was not kept; null when nothing was refused
+ */
+public record FormPage(
+        String title,
+        String lead,
+        String action,
+        Link back,
+        @Nullable String kind,
+        List<Option> kinds,
+        List<Question> questions,
+        List<Option> papers,
+        List<String> chosen,
+        UUID id,
+        UUID paperId,
+        boolean canUpload,
+        @Nullable Field file,
+        @Nullable OwnQuestion asksOwn,
+        @Nullable String refusal) {
+
+    public FormPage {
+        kinds = List.copyOf(kinds);
+        questions = List.copyOf(questions);
+        papers = List.copyOf(papers);
+        chosen = List.copyOf(chosen);
+    }
+
+    /** Whether a family is the officer's own; the answer leads back to the page it was asked on. */
+    public record OwnQuestion(UUID family, String back) {}
+
+    public List<Field> fields() {
+        return Stream.concat(questions.stream().map(Question::field), Stream.ofNullable(file))
+                .toList();
+    }
+}

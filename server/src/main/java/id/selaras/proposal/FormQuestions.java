@@ -1,0 +1,291 @@
+package id.selaras.proposal;
+
+import id.selaras.area.Area;
+import id.selaras.area.Areas;
+import id.selaras.engine.identity.Sex;
+import id.selaras.registry.Claim;
+import id.selaras.registry.FactKind;
+import id.selaras.registry.FamilyCard.Member;
+import id.selaras.registry.PersonField;
+import id.selaras.registry.RegistryWords;
+import id.selaras.registry.Relation;
+import id.selaras.registry.Subject;
+import id.selaras.ui.Field;
+import id.selaras.ui.Option;
+import id.selaras.ui.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions of a proposal's form, with what was typed and what was wrong about it.
+ *
+ * @param errors sentences by field name
+ */
+record FormQuestions(FormFamily family, Typed typed, Map<String, String> errors, RegistryWords words, Areas areas) {
+    /** Members of a new family that can be told at once; more follow as proposals of their own. */
+    static final int NEW_MEMBERS = 4;
+
+    /** Codes of why somebody is not entitled, as they are contested or reported (domain: reasons for exclusion). */
+    static final List<String> GROUNDS =
+            List.of("x01", "x02", "x03", "x04", "x05", "x06", "x07", "x08", "x09", "x10", "x11", "x13", "x14", "other");
+
+    /** What a profile asks of the house; the rest comes with a visit. */
+    static final List<FactKind> PROFILE_HOUSE = List.of(
+            FactKind.TENURE,
+            FactKind.FLOOR_AREA,
+            FactKind.FLOOR,
+            FactKind.WALL,
+            FactKind.ROOF,
+            FactKind.WATER,
+            FactKind.LIGHTING,
+            FactKind.POWER,
+            FactKind.FUEL,
+            FactKind.TOILET);
+
+    static final List<FactKind> PROFILE_PERSON =
+            List.of(FactKind.OCCUPATION, FactKind.EDUCATION, FactKind.MARITAL_STATUS);
+
+    List<Question> of(FormKind kind) {
+        var questions = new ArrayList<Question>(
+                switch (kind) {
+                    case DEATH -> List.of(person(family.living()));
+                    case HOUSE, LIVING -> facts(FormQuestions.asked(Objects.requireNonNull(kind.subject())));
+                    case WORK -> work();
+                    case CORRECTION -> correction();
+                    case NEWCOMER -> newcomer();
+                    case CARD_NUMBER -> List.of(Question.digits(field("kk")));
+                    case RELATIONS -> relations(true);
+                    case LEAVING -> List.of(person(family.living()), otherCard(), relation("hubungan"));
+                    case SPLIT -> split();
+                    case JOIN -> join();
+                    case MOVE_HOUSE -> moveHouse();
+                    case LIST_ENTRY -> profile();
+                    case LIST_EXIT -> List.of(ground());
+                    case OBJECTION -> objection();
+                });
+        questions.add(Question.date(field("sejak", "proposal.field.since." + kind.code(), "proposal.field.since")));
+        questions.add(Question.words(field("alasan")));
+        return questions;
+    }
+
+    /** Facts that a window may be told: what concerns health is seen at a visit, and a NIK's match comes from Dukcapil. */
+    static List<FactKind> asked(Subject subject) {
+        return Arrays.stream(FactKind.values())
+                .filter(kind -> kind.subject() == subject && !kind.isSensitive() && !kind.isMultiple())
+                .filter(kind -> kind != FactKind.NIK_MATCH && kind != FactKind.LISTING)
+                .toList();
+    }
+
+    private List<Question> work() {
+        var questions = new ArrayList<Question>();
+        questions.add(person(family.living()));
+        questions.addAll(facts(asked(Subject.PERSON)));
+        return questions;
+    }
+
+    private List<Question> facts(List<FactKind> kinds) {
+        return kinds.stream().map(this::fact).toList();
+    }
+
+    private Question fact(FactKind kind) {
+        var texts = texts();
+        var field =
+                with(Field.of("fakta." + kind.code(), texts.get(kind.key()))).mayBeEmpty();
+        if (!kind.codes().isEmpty()) {
+            var options = kind.codes().stream()
+                    .map(code -> Option.of(code, texts.get(kind.answerKey(code))))
+                    .toList();
+            return Question.select(field, options, texts.get("proposal.unchanged"));
+        }
+        return kind.unit() == null ? Question.text(field) : Question.digits(field);
+    }
+
+    private List<Question> correction() {
+        var fields = Arrays.stream(PersonField.values())
+                .map(field -> Option.of(field.code(), texts().get("proposal.person-field." + field.code())))
+                .toList();
+        return List.of(
+                person(family.members()),
+                Question.select(field("bidang"), fields, null),
+                Question.text(field("nilai").hint(texts().get("proposal.field.nilai.hint"))));
+    }
+
+    private List<Question> newcomer() {
+        return List.of(
+                Question.text(field("nama")),
+                sex("jk"),
+                Question.text(field("lahir").hint(texts().get("proposal.field.lahir.hint"))),
+                Question.digits(field("nik").mayBeEmpty()),
+                relation("hubungan"));
+    }
+
+    private List<Question> relations(boolean asIs) {
+        return family.living().stream().map(member -> relationOf(member, asIs)).toList();
+    }
+
+    private Question relationOf(Member member, boolean asIs) {
+        var name = "hubungan." + member.id();
+        var field = with(Field.of(name, member.name()));
+        var shown = asIs && typed.isEmpty() ? field.value(member.relation().code()) : field;
+        return Question.select(shown, relationOptions(), asIs ? null : texts().get("proposal.stays"));
+    }
+
+    private List<Question> split() {
+        var questions = new ArrayList<>(relations(false));
+        questions.add(Question.digits(field("kk").mayBeEmpty()));
+        return questions;
+    }
+
+    private List<Question> join() {
+        var questions = new ArrayList<Question>();
+        questions.add(otherCard());
+        questions.addAll(relations(true));
+        return questions;
+    }
+
+    private List<Question> moveHouse() {
+        var code = areas.byNo(family.areaNo()).map(Area::code).orElse("");
+        var villages = areas.childrenOf(code.replaceFirst("\\.[^.]*$", "")).stream()
+                .map(area -> Option.of(area.code(), area.name()))
+                .toList();
+        var village = field("desa");
+        return List.of(
+                Question.select(typed.isEmpty() ? village.value(code) : village, villages, null),
+                Question.digits(field("rt").mayBeEmpty()),
+                Question.digits(field("rw").mayBeEmpty()),
+                Question.text(field("alamat").mayBeEmpty()));
+    }
+
+    private List<Question> profile() {
+        var questions = new ArrayList<Question>();
+        if (!family.isKnown()) {
+            questions.add(Question.title(texts().get("proposal.profile.head")));
+            var name = field("nama");
+            questions.add(Question.text(typed.isEmpty() ? name.value(family.name()) : name));
+            questions.add(sex("jk"));
+            questions.add(Question.text(field("lahir")
+                    .hint(texts().get("proposal.field.lahir.hint"))
+                    .mayBeEmpty()));
+            questions.add(Question.digits(field("nik").mayBeEmpty()));
+            questions.add(Question.digits(field("rt").mayBeEmpty()));
+            questions.add(Question.digits(field("rw").mayBeEmpty()));
+            questions.add(Question.text(field("alamat").mayBeEmpty()));
+        }
+        questions.add(Question.title(texts().get("proposal.profile.work", family.name())));
+        questions.addAll(facts(PROFILE_PERSON));
+        questions.add(fact(FactKind.MAIN_INCOME));
+        questions.add(Question.title(texts().get("proposal.profile.house")));
+        questions.addAll(facts(PROFILE_HOUSE));
+        for (var i = 1; i <= NEW_MEMBERS; i++) {
+            questions.addAll(newMember(i));
+        }
+        return questions;
+    }
+
+    private List<Question> newMember(int number) {
+        var prefix = "anggota." + number + ".";
+        return List.of(
+                Question.title(texts().get("proposal.profile.member", number)),
+                Question.text(field(prefix + "nama", "proposal.field.nama", "proposal.field.nama")
+                        .mayBeEmpty()),
+                sex(prefix + "jk"),
+                Question.text(field(prefix + "lahir", "proposal.field.lahir", "proposal.field.lahir")
+                        .mayBeEmpty()),
+                relation(prefix + "hubungan"));
+    }
+
+    private List<Question> objection() {
+        var claims = family.card() == null
+                ? List.<Option>of()
+                : family.card().claims().stream().map(this::claim).toList();
+        return List.of(
+                Question.select(field("klaim"), claims, texts().get("proposal.claim.listing")),
+                ground(),
+                Question.title(texts().get("proposal.contester")),
+                Question.text(field("namaPenyanggah").mayBeEmpty().hint(texts().get("proposal.contester.hint"))),
+                Question.text(field("hubunganPenyanggah").mayBeEmpty()),
+                Question.text(field("teleponPenyanggah").mayBeEmpty()));
+    }
+
+    private Option claim(Claim claim) {
+        return Option.of(claim.id().toString(), ProposalEvidence.said(claim, words));
+    }
+
+    private Question ground() {
+        var options = GROUNDS.stream()
+                .map(code -> Option.of(code, texts().get("proposal.ground." + code)))
+                .toList();
+        return Question.select(field("dasar"), options, null);
+    }
+
+    private Question otherCard() {
+        return Question.digits(field("kkLain").hint(texts().get("proposal.field.kkLain.hint")));
+    }
+
+    private Question person(List<Member> members) {
+        var options = members.stream()
+                .map(member -> Option.of(member.id().toString(), member.name()))
+                .toList();
+        var field = field("orang");
+        var about = family.about();
+        return Question.select(typed.isEmpty() && about != null ? field.value(about.toString()) : field, options, null);
+    }
+
+    private Question sex(String name) {
+        var options = Arrays.stream(Sex.values())
+                .map(sex -> sex.name().toLowerCase(Locale.ROOT))
+                .map(code -> Option.of(code, texts().get("sex." + code)))
+                .toList();
+        return Question.select(
+                field(name, "proposal.field.jk", "proposal.field.jk"), options, texts().get("proposal.unknown"));
+    }
+
+    private Question relation(String name) {
+        return Question.select(
+                field(name, "proposal.field.hubungan", "proposal.field.hubungan"),
+                relationOptions(),
+                texts().get("proposal.unknown"));
+    }
+
+    private List<Option> relationOptions() {
+        return Arrays.stream(Relation.values())
+                .filter(relation -> relation != Relation.UNKNOWN)
+                .map(relation -> Option.of(relation.code(), texts().get(relation.key())))
+                .toList();
+    }
+
+    private Field field(String name) {
+        return with(Field.of(name, texts().get("proposal.field." + name)));
+    }
+
+    /** With words of its own for this form, where there are any. */
+    private Field field(String name, String key, String otherwise) {
+        var own = texts().messages().getMessage(key, null, null, texts().language());
+        return with(Field.of(name, own == null ? texts().get(otherwise) : own));
+    }
+
+    private Field with(Field field) {
+        return field.value(typed.raw(field.name())).error(errors.get(field.name()));
+    }
+
+    private Texts texts() {
+        return words.texts();
+    }
+
+    @Override
+    public String toString() {
+        return "FormQuestions[" + family + "]";
+    }
+
+    static @Nullable Relation relationOf(@Nullable String code) {
+        return Arrays.stream(Relation.values())
+                .filter(relation -> relation.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package id.selaras.registry;
+
+import id.selaras.ui.ProposalMark;
+import id.selaras.ui.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells a family's page which changes to its data are proposed and were. The module that knows proposals answers. */
+public interface FamilyProposals {
+
+    /** Open ones first, then the latest. */
+    List<Line> of(UUID family, Texts texts);
+
+    /** Which entries of outside lists are contested, by the claim's id. */
+    Map<UUID, Contest> contested(UUID family, Texts texts);
+
+    /** Whether the reader may propose a change. */
+    boolean mayPropose();
+
+    /** @param because the ground, in words that say nothing of who contests */
+    record Contest(LocalDate on, String because) {}
+
+    /** What the page shows of them. */
+    record Section(List<Line> lines, boolean mayPropose) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param word where it stands
+     */
+    record Line(String href, String what, String since, ProposalMark mark, String word) {}
+}

@@ -1,0 +1,129 @@
+package id.selaras.rights;
+
+import id.selaras.access.Role;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Proposals of a case: made, listed, read, judged. */
+final class ProposalProbes {
+    private final Probes probes;
+    private final Caller caller;
+    private final World world;
+    private final Scenes scenes;
+    private final JdbcClient owner;
+    private int made;
+
+    private ProposalProbes(Probes probes, Caller caller, World world, Scenes scenes, JdbcClient owner) {
+        this.probes = probes;
+        this.caller = caller;
+        this.world = world;
+        this.scenes = scenes;
+        this.owner = owner;
+    }
+
+    static void add(Probes probes, Caller caller, World world, Scenes scenes, JdbcClient owner) {
+        var proposals = new ProposalProbes(probes, caller, world, scenes, owner);
+        proposals.making();
+        proposals.reading();
+        proposals.judging();
+    }
+
+    /** A case and what its window proposed. */
+    private record Proposed(Scene scene, UUID proposal) {}
+
+    private Proposed proposed(Situation situation, @Nullable Role role) {
+        var scene = scenes.of(situation, role);
+        return situation == Situation.NEVER_EXISTED
+                ? new Proposed(scene, UUID.randomUUID())
+                : new Proposed(scene, insert(scene));
+    }
+
+    // Each is older than the one before, so that it stands first in the list.
+    private UUID insert(Scene scene) {
+        return owner.sql("""
+                        insert into proposal.proposal (id, area_no, kind, family_id, reason, observed_on, origin_kind, origin_id, case_id, proposed_by, proposed_at)
+                        select uuidv7(), c.area_no, 'list_entry', :family, 'Belum terdaftar', '2026-11-01', 'case', c.id, c.id, :by,
+                               timestamptz '2020-01-01' - make_interval(mins => :n)
+                          from casework.case_record c where c.id = :case returning id""")
+                .param("family", scene.family())
+                .param("by", world.window(scene.village()).account())
+                .param("n", ++made)
+                .param("case", scene.caseId())
+                .query(UUID.class)
+                .single();
+    }
+
+    private void making() {
+        for (var page : new String[] {"/kasus/{id}/usulan", "/keluarga/{id}/usulan"}) {
+            probes.shows(
+                    "GET " + page,
+                    scenes,
+                    scene -> caller.get(scene.who(), address(page, scene) + "?jenis=newcomer"),
+                    Scene::name);
+            probes.does(
+                    "POST " + page,
+                    scenes,
+                    scene -> caller.form(
+                            scene.who(),
+                            address(page, scene),
+                            Map.of(
+                                    "jenis", "newcomer",
+                                    "nama", "Bayu",
+                                    "lahir", "2026",
+                                    "hubungan", "child",
+                                    "alasan", "Lahir bulan lalu")));
+        }
+        probes.does(
+                "POST /usulan/keluarga-sendiri",
+                scenes,
+                scene -> caller.form(
+                        scene.who(),
+                        "/usulan/keluarga-sendiri",
+                        Map.of("keluarga", scene.family().toString(), "sendiri", "false")));
+    }
+
+    private static String address(String page, Scene scene) {
+        var id = page.startsWith("/kasus") ? scene.caseId() : scene.family();
+        return page.replace("{id}", id.toString());
+    }
+
+    private void reading() {
+        var stock = Stock.anew(this::proposed);
+        probes.shows(
+                "GET /usulan",
+                stock,
+                proposed -> caller.get(proposed.scene().who(), "/usulan?giliran=supervisor"),
+                proposed -> proposed.proposal().toString());
+        probes.shows(
+                "GET /usulan/{id}",
+                stock,
+                proposed -> caller.get(proposed.scene().who(), "/usulan/" + proposed.proposal()),
+                proposed -> proposed.scene().name());
+        probes.shows(
+                "POST /usulan/{id}/buka",
+                stock,
+                proposed -> caller.form(
+                        proposed.scene().who(),
+                        "/usulan/" + proposed.proposal() + "/buka",
+                        Map.of("reason", "Membandingkan KTP")),
+                proposed -> proposed.scene().name());
+    }
+
+    private void judging() {
+        probes.does(
+                "POST /usulan/{id}/tindakan",
+                Stock.anew(this::proposed),
+                proposed -> caller.form(
+                        proposed.scene().who(),
+                        "/usulan/" + proposed.proposal() + "/tindakan",
+                        Map.of(
+                                "langkah",
+                                UUID.randomUUID().toString(),
+                                "act",
+                                "RETURN",
+                                "alasan",
+                                "Mohon foto rumah")));
+    }
+}
