@@ -15,6 +15,7 @@ import id.selaras.ui.Texts;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -132,13 +133,14 @@ public class WaitingDesk {
     private WaitingPage.Row row(ProposalLine line, Texts texts) {
         var dates = new Dates(texts, Calendars.zoneOf(line.areaNo()).zoneId());
         var words = new ProposalWords(texts, dates, clock.instant());
+        var place = areas.path(line.areaNo());
         return new WaitingPage.Row(
                 line.id(),
                 texts.get(line.kind().key()),
                 texts.get(
                         "proposal.family",
                         line.familyName(),
-                        areas.path(line.areaNo()).village()),
+                        Objects.requireNonNullElse(place.village(), place.line())),
                 dates.moment(line.proposedAt(), words.now()),
                 ProposalWords.mark(line.state(), line.result()),
                 words.state(line.state(), line.result()),
