@@ -65,7 +65,12 @@ class ProposalJourneyIT extends BrowserTest {
         page.navigate("/kasus/" + caseId + "/usulan?jenis=newcomer");
         press(page, "Kirim usulan");
         assertThat(page.locator("main")).containsText("Tuliskan namanya");
-        page.navigate("/kasus/" + caseId + "/usulan?jenis=list_entry");
+    }
+
+    @Test
+    void a_familys_whole_profile_can_be_told_on_a_phone() {
+        var page = signedIn(village.facilitator, PHONE);
+        page.navigate("/kasus/" + village.bringsCase().caseId() + "/usulan?jenis=list_entry");
         Looks.assertSound(page, "proposal-profile");
     }
 
