@@ -10,6 +10,7 @@ final class Door {
     static final String WINDOW = "WINDOW";
     static final String CASEWORK = "CASEWORK";
     static final String FAMILIES = "FAMILIES";
+    static final String IMPORTS = "IMPORTS";
     static final String SUBJECTS = "SUBJECTS";
     static final String FILES = "FILES";
     static final String FILES_TAKEN = "FILES_TAKEN";
@@ -37,6 +38,9 @@ final class Door {
         }
         if (person.takesFiles() || person.role() == Role.AUDITOR) {
             doors.add(new SimpleGrantedAuthority(FILES_TAKEN));
+        }
+        if (person.keepsList()) {
+            doors.add(new SimpleGrantedAuthority(IMPORTS));
         }
         return List.copyOf(doors);
     }

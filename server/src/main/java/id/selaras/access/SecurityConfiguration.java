@@ -33,8 +33,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class SecurityConfiguration {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] EVERYBODYS = {
         "/",
@@ -109,6 +109,8 @@ class SecurityConfiguration {
                         .hasAuthority(Door.FILES_TAKEN)
                         .requestMatchers("/hak-data", "/hak-data/**")
                         .hasAuthority(Door.SUBJECTS)
+                        .requestMatchers("/impor", "/impor/**")
+                        .hasAuthority(Door.IMPORTS)
                         .requestMatchers("/keluarga")
                         .hasAuthority(Door.CASEWORK)
                         .requestMatchers("/keluarga/**", "/usulan", "/usulan/**")

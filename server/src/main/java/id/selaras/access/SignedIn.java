@@ -39,6 +39,11 @@ public record SignedIn(
         return receives() && role != Role.FACILITATOR;
     }
 
+    /** Whether this person keeps the list of a district: its secretariat or manager. */
+    public boolean keepsList() {
+        return (role == Role.SECRETARIAT || role == Role.MANAGER) && post.level() == 2;
+    }
+
     @Override
     public String getName() {
         return accountName;

@@ -75,6 +75,9 @@ class SignedInDesk implements Desk {
                     case AUDITOR -> List.of("/kerja", PROPOSALS, "/jejak", "/unduhan");
                     case ADMINISTRATOR -> List.of("/kelola");
                 });
+        if (person.keepsList()) {
+            pages.add("/impor");
+        }
         if (person.answersForData()) {
             pages.add("/hak-data");
         }

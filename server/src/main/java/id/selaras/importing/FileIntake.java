@@ -1,6 +1,7 @@
 package id.selaras.importing;
 
 import id.selaras.importing.FileStore.KeptFile;
+import id.selaras.importing.ImportRun.State;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,21 +57,41 @@ class FileIntake {
     }
 
     @Transactional(readOnly = true)
-    Optional<KeptFile> find(UUID importId) {
+    public Optional<KeptFile> find(UUID importId) {
         return store.find(importId);
-    }
-
-    @Transactional(readOnly = true)
-    Optional<Mapping> recognised(KeptFile file) {
-        return store.recognise(file.districtNo(), file.heads().fingerprint());
     }
 
     /** The import is to be read like this, and so are files with the same heads from now on. */
     @Transactional
-    void choose(UUID importId, KeptFile file, Mapping mapping) {
+    public void choose(UUID importId, KeptFile file, Mapping mapping) {
         store.choose(importId, mapping);
         store.keep(file.districtNo(), mapping);
         journal.acted(Trace.of("import.mapped", "import", importId).inArea(file.districtNo()));
+    }
+
+    /** Somebody looks at the people of a file. */
+    @Transactional
+    public void looked(ImportRun run) {
+        if (run.rows() > 0) {
+            journal.read(Trace.of("import.held-opened", "import", run.id()).inArea(run.districtNo()));
+        }
+    }
+
+    /** What is done with the held rows of an import, one after the other. */
+    @FunctionalInterface
+    interface HeldRows {
+        void take(Stream<HeldRow> rows) throws IOException;
+    }
+
+    @Transactional
+    public void eachHeld(ImportRun run, HeldRows taker) throws IOException {
+        var preview = run.state() == State.PREVIEWING || run.state() == State.PREVIEWED;
+        journal.read(Trace.of("import.held-downloaded", "import", run.id())
+                .inArea(run.districtNo())
+                .with("rows", Long.toString(run.counts().held())));
+        try (var rows = store.held(run.id(), preview)) {
+            taker.take(rows);
+        }
     }
 
     private void keep(ImportFolder.Received received, UUID id) {

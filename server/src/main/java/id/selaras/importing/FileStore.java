@@ -132,6 +132,7 @@ class FileStore {
                     """)
                 .param("id", importId)
                 .param("preview", preview)
+                .withFetchSize(500)
                 .query((row, n) ->
                         HeldRow.read(row.getLong("row_no"), row.getString("cells"), row.getString("findings")))
                 .stream();

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Sends what a browser or a program of an officer sends; without an officer, what a stranger does. */
 final class Caller {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    static final String PDF =
-            "%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
-                    + "trailer <</Size 3 /Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
+    static final String PDF = "%PDF-1.7\n"
+            + "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+            + "2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
+            + "trailer <</Size 3 /Root 1 0 R>>\n"
+            + "startxref\n"
+            + "0\n"
+            + "%%EOF\n";
 
     private final TestServer server;
     private final Map<String, Browser> browsers = new HashMap<>();
@@ -83,6 +87,14 @@ final class Caller {
         return send(request(who, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + line)
                 .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** A file as the body of its own request, as a page's script sends it. */
+    Reply put(@Nullable Officer who, String path, String content) {
+        return send(request(who, path)
+                .header("X-XSRF-TOKEN", browser(who).csrf())
+                .header("X-File-Name", "daftar.csv")
+                .PUT(BodyPublishers.ofString(content)));
     }
 
     private HttpRequest.Builder request(@Nullable Officer who, String path) {

@@ -45,6 +45,7 @@ class RightsMatrixTest {
         ListProbes.add(probes, caller, world, scenes);
         CaseProbes.add(probes, caller, scenes);
         ProposalProbes.add(probes, caller, world, scenes, touches.owner());
+        ImportProbes.add(probes, caller, world, touches.owner());
         AdministrationProbes.add(probes, caller, new Charges(world, touches.owner()));
         SubjectProbes.add(probes, caller, scenes, touches.owner());
     }
