@@ -50,10 +50,11 @@ alter table importing.crosswalk enable row level security;
 grant select, insert, update, delete on importing.mapping to selaras_area;
 grant select, insert, update on importing.file to selaras_area, selaras_service;
 grant select, insert, update on importing.crosswalk to selaras_area;
-grant select on importing.mapping, importing.crosswalk to selaras_service;
+grant select, insert, update on importing.mapping to selaras_service;
+grant select on importing.crosswalk to selaras_service;
 create policy office_keeps on importing.mapping to selaras_area
   using (importing.keeps(district_no) and (select access.ok())) with check (importing.keeps(district_no) and (select access.ok()));
-create policy jobs_read on importing.mapping for select to selaras_service using ((select access.ok()));
+create policy jobs_keep on importing.mapping to selaras_service using ((select access.ok())) with check ((select access.ok()));
 -- Who sees the import sees its file.
 create policy office_keeps on importing.file to selaras_area
   using (exists (select 1 from importing.import i where i.id = import_id) and (select access.ok()))

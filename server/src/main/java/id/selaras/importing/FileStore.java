@@ -103,6 +103,19 @@ class FileStore {
                 .optional();
     }
 
+    Optional<Mapping> named(long districtNo, String name) {
+        return jdbc.sql("""
+                        /* importing.named-mapping */
+                        select id, name, columns, areas, dates, fingerprint from importing.mapping
+                         where district_no = :district and name = :name order by kept_at desc limit 1
+                        """)
+                .param("district", districtNo)
+                .param("name", name)
+                .query((row, n) -> mapping(
+                        row, row.getObject("id", UUID.class), row.getString("name"), row.getString("fingerprint")))
+                .optional();
+    }
+
     /** Under the name it has from now on; a mapping of the same heads is replaced. */
     void keep(long districtNo, Mapping mapping) {
         jdbc.sql("""

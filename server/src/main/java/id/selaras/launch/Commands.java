@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             GenerateCommand.class,
+            ImportCommand.class,
             RehearseCommand.class,
             BenchStageCommand.class
         })

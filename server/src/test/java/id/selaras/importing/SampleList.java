@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A list as a test writes it: families of a few people in Pagedongan, read and found sound. */
 final class SampleList implements FamilySources {
     static final long GUNUNGJATI = 3304202002L;
     static final long NEIGHBOUR = 3304202003L;
+    private static final int SERIALS = 999;
     private static final List<String> NAMES = List.of(
             "Sumirah", "Sarwono", "Wahyuni", "Eko Prasetyo", "Bagas", "Siti Aminah", "Slamet Riyadi", "Dwi Lestari");
 
@@ -69,7 +71,9 @@ final class SampleList implements FamilySources {
 
     private static Listed family(int number, Random random) {
         var family = new Listed();
-        family.card = "330420120318%04d".formatted(9001 + number);
+        var day = number / SERIALS;
+        var serial = 9001 + number % SERIALS;
+        family.card = "33042012%02d%02d%04d".formatted(1 + day % 12, day / 12, serial);
         family.decile = 1 + random.nextInt(10);
         family.programmes = random.nextBoolean() ? Set.of("PKH") : Set.of();
         var size = 1 + random.nextInt(4);
@@ -77,7 +81,9 @@ final class SampleList implements FamilySources {
             var person = new Someone();
             person.name = NAMES.get(random.nextInt(NAMES.size()));
             person.birth = LocalDate.of(1950 + random.nextInt(70), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            person.nik = random.nextInt(12) == 0 ? null : "33042%02d10180%04d".formatted(i, 9001 + number);
+            person.nik = random.nextInt(12) == 0
+                    ? null
+                    : "330420%02d%02d%02d%04d".formatted(1 + i, 1 + day % 12, day / 12, serial);
             person.relation = i == 0 ? Relation.HEAD : i == 1 ? Relation.SPOUSE : Relation.CHILD;
             person.phone = random.nextInt(3) == 0 ? "+6284920%06d".formatted(random.nextInt(1_000_000)) : null;
             family.members.add(person);
@@ -166,8 +172,9 @@ final class SampleList implements FamilySources {
 
         @Override
         public Iterator<FamilyRows> families(int part) {
-            return all.stream()
-                    .filter(family -> Math.floorMod(all.indexOf(family), 3) == part)
+            return IntStream.range(0, all.size())
+                    .filter(index -> index % 3 == part)
+                    .mapToObj(all::get)
                     .iterator();
         }
 
