@@ -107,7 +107,7 @@ language sql immutable parallel safe set search_path = pg_catalog as $$
 $$;
 create index entry_shown on journal.entry using gin (journal.shown(content)) where act in ('person.searched', 'case.exported');
 revoke execute on function journal.shown(text), privacy.may_be_told(uuid) from public;
-grant execute on function privacy.may_be_told(uuid) to selaras_area;
+grant execute on function journal.shown(text), privacy.may_be_told(uuid) to selaras_area;
 
 -- Of whom a request is, for the officer of the area at whose desk the identity was checked within the last 30 days.
 create function privacy.asked_about(p_request uuid) returns uuid

@@ -9,7 +9,8 @@ public enum Tab {
     ORGANISATIONS("/kelola/instansi"),
     OFFICERS("/kelola/petugas"),
     HOLIDAYS("/kelola/libur"),
-    LIMITS("/kelola/batas-waktu");
+    LIMITS("/kelola/batas-waktu"),
+    RETENTION("/kelola/retensi");
 
     private final String path;
 

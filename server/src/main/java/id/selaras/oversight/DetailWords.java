@@ -36,6 +36,8 @@ class DetailWords {
             Map.entry("role", List.of("account.role.")),
             Map.entry("topic", List.of("topic.")),
             Map.entry("form", List.of("privacy.form.", "export.format.")),
+            Map.entry("retained", List.of("privacy.kind.")),
+            Map.entry("ending", List.of("privacy.ending.")),
             Map.entry("covered", List.of("trail.")),
             Map.entry("health", List.of("trail.")),
             Map.entry("identity", List.of("privacy.state.")),

@@ -40,6 +40,8 @@ enum KnownActs {
                     "subject.restricted",
                     "subject.unrestricted")),
     EXPORT("export.", List.of("export.begun", "export.completed", "export.broken")),
+    BREACH("breach.", List.of("breach.listed", "breach.exported")),
+    RETENTION("retention.", List.of("retention.set")),
     FAMILY("family.", List.of("family.opened")),
     PROPOSAL(
             "proposal.",

@@ -38,6 +38,7 @@ final class AdministrationProbes {
             "/instansi/baru",
             "/libur",
             "/batas-waktu",
+            "/retensi",
             "/lembar",
             "/lembar/contoh.csv",
             "/lembar/contoh.xlsx"
@@ -151,6 +152,10 @@ final class AdministrationProbes {
                         "Peraturan uji",
                         "mulai",
                         "2032-05-" + day()));
+        does(
+                "POST /kelola/retensi",
+                charge -> "/kelola/retensi",
+                charge -> Map.of("data", "download", "bulan", "36", "dasar", "Peraturan uji", "akhir", "archive"));
         does(
                 "POST /kelola/batas-waktu/{id}/tarik",
                 charge -> "/kelola/batas-waktu/" + charge.limit() + "/tarik",

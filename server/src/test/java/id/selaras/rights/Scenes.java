@@ -211,6 +211,13 @@ final class Scenes implements Stock<Scene> {
         return scene;
     }
 
+    /** Somebody new at the window of the village looks at the scene's person; answers the account name. */
+    String seenBySomebody(Scene scene) {
+        var window = world.database().officer(Role.PUSKESOS, scene.village());
+        caller.get(window, "/keluarga/" + scene.family());
+        return window.name();
+    }
+
     /** A new officer designated for restricted cases of the district, named on none yet. */
     UUID designated() {
         var officer = world.database().officer(Role.SECRETARIAT, World.DISTRICT);

@@ -31,6 +31,26 @@ final class SubjectProbes {
         subjects.person();
         subjects.request();
         subjects.files();
+        subjects.breach();
+    }
+
+    private void breach() {
+        probes.opens("GET /jejak/kebocoran", scenes, scene -> caller.get(scene.who(), "/jejak/kebocoran"));
+        Stock<Seen> seen = Stock.anew((situation, role) -> {
+            var scene = scenes.fresh(situation, role);
+            return new Seen(scene.who(), scenes.seenBySomebody(scene), scene.name());
+        });
+        for (var path : List.of("/jejak/kebocoran", "/jejak/kebocoran/unduh")) {
+            probes.shows(
+                    "POST " + path, seen, one -> caller.form(one.who(), path, leakOf(one.by())), Seen::name);
+        }
+    }
+
+    /** Somebody whose data an account saw. */
+    private record Seen(@Nullable Officer who, String by, String name) {}
+
+    private static Map<String, String> leakOf(String account) {
+        return Map.of("petugas", account, "dari", "1-1-2020", "sampai", "1-1-2040", "alasan", "Akun dicuri");
     }
 
     /** A file that left, by its purpose. */
@@ -113,6 +133,7 @@ final class SubjectProbes {
 
     private void request() {
         var confirmed = asked("confirmed");
+        probes.opens("GET /hak-data/jatuh-tempo", scenes, scene -> caller.get(scene.who(), "/hak-data/jatuh-tempo"));
         shows("GET /hak-data", confirmed, asked -> "/hak-data");
         shows("GET /hak-data/{id}", confirmed, asked -> path(asked, ""));
         shows("GET /hak-data/{id}/cetak", confirmed, asked -> path(asked, "/cetak"));

@@ -1,0 +1,149 @@
+package id.selaras.privacy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Whose data an account saw, by the journal, in the auditor's scope: restricted cases and other areas are not in it. */
+@Repository
+class BreachStore {
+    private static final int FETCHED = 1_000;
+
+    private static final String SEEN = """
+            with seen as materialized (
+              select e.at, e.act, e.subject, e.subject_id, e.case_id, e.content from journal.entry e
+               where e.account_id = :account and e.at >= :start and e.at < :end),
+            touched as (
+              select subject_id as person, case act when 'person.revealed' then 'revealed' else 'opened' end as way, at
+                from seen where subject = 'person' and subject_id is not null
+              union all
+              select m.person_id, 'opened', s.at from seen s join registry.membership m on m.family_id = s.subject_id and not m.withdrawn
+               where s.subject = 'family'
+              union all
+              select c.subject_person, 'case', s.at from seen s join casework.case_record c on c.id = s.case_id
+               where c.subject_person is not null
+              union all
+              select x.person, 'searched', s.at from seen s cross join lateral unnest(journal.shown(s.content)) as x (person)
+               where s.act = 'person.searched'
+              union all
+              select c.subject_person, 'listed', s.at
+                from seen s cross join lateral unnest(journal.shown(s.content)) as x (case_id)
+                join casework.case_record c on c.id = x.case_id and c.subject_person is not null
+               where s.act = 'case.exported'
+            """;
+    private static final String EXPORTED = """
+              union all
+              select p.id, 'exported', t.taken_at
+                from export.taken t join registry.person p on p.area_no >= t.area_lo and p.area_no < t.area_hi
+               where t.account_id = :account and t.taken_at >= :start and t.taken_at < :end and t.people > 0
+                 and privacy.stood_in(p.id, t.area_lo, t.area_hi, t.taken_at)
+            """;
+    private static final String ADDRESSED = """
+            ), one as (
+              select person, string_agg(distinct way, ' ') as ways, min(at) as first, max(at) as last, count(*) as times
+                from touched group by person)
+            select p.name, p.area_no, p.phone, d.rt, d.rw, d.hamlet, d.street, o.ways, o.first, o.last, o.times
+              from one o join registry.person p on p.id = o.person
+              left join registry.family f on f.id = p.family_id
+              left join registry.dwelling d on d.id = f.dwelling_id
+             order by p.area_no, p.name, p.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    BreachStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Account(UUID id, String fullName) {}
+
+    /** Officers who sign in by this name, or are called so. */
+    List<Account> accounts(String name) {
+        return jdbc.sql("""
+                        /* privacy.breach-accounts */ select id, full_name from access.account
+                         where kind = 'officer' and (name = lower(:name) or lower(full_name) = lower(:name)) limit 5""")
+                .param("name", name)
+                .query((row, n) -> new Account(row.getObject("id", UUID.class), row.getString("full_name")))
+                .list();
+    }
+
+    /** Those whom the account saw one by one, in lists and in searches. */
+    List<Affected> seen(BreachQuestion question, int most) {
+        return asked("/* privacy.breach-seen */ " + SEEN + ADDRESSED + " limit :most", question)
+                .param("most", most)
+                .query((row, n) -> affected(row))
+                .list();
+    }
+
+    long count(BreachQuestion question) {
+        return asked(
+                        "/* privacy.breach-count */ " + SEEN
+                                + ") select count(distinct t.person) from touched t join registry.person p on p.id = t.person",
+                        question)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Everybody, those in files that left as well; one by one, however many. */
+    void each(BreachQuestion question, Consumer<Affected> each) {
+        asked("/* privacy.breach-everybody */ " + SEEN + EXPORTED + ADDRESSED, question)
+                .withFetchSize(FETCHED)
+                .query(row -> {
+                    each.accept(affected(row));
+                });
+    }
+
+    /** A file that the account took. */
+    record File(String number, long areaNo, long people, boolean uncovered, boolean health) {}
+
+    List<File> files(BreachQuestion question) {
+        return asked("""
+                        /* privacy.breach-files */ select number, area_no, people, uncovered, health from export.taken
+                         where account_id = :account and taken_at >= :start and taken_at < :end and people > 0 order by taken_at""", question)
+                .query((row, n) -> new File(
+                        row.getString("number"),
+                        row.getLong("area_no"),
+                        row.getLong("people"),
+                        row.getBoolean("uncovered"),
+                        row.getBoolean("health")))
+                .list();
+    }
+
+    private StatementSpec asked(String sql, BreachQuestion question) {
+        return jdbc.sql(sql)
+                .param("account", question.account())
+                .param("start", question.start().atOffset(ZoneOffset.UTC))
+                .param("end", question.end().atOffset(ZoneOffset.UTC));
+    }
+
+    private static Affected affected(ResultSet row) throws SQLException {
+        var rt = row.getString("rt");
+        var rw = row.getString("rw");
+        var address = Stream.of(
+                        row.getString("street"),
+                        row.getString("hamlet"),
+                        rt == null ? null : "RT " + rt,
+                        rw == null ? null : "RW " + rw)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new Affected(
+                row.getString("name"),
+                row.getLong("area_no"),
+                row.getString("phone"),
+                address,
+                Arrays.asList(row.getString("ways").split(" ")),
+                row.getTimestamp("first").toInstant(),
+                row.getTimestamp("last").toInstant(),
+                row.getLong("times"));
+    }
+}
