@@ -1,5 +1,6 @@
 package id.selaras.engine.survey;
 
+import id.selaras.engine.codebook.Answer;
 import id.selaras.engine.survey.Finding.Problem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,7 +50,7 @@ sealed interface Check {
             if (!answer.isGiven()) {
                 return Complaint.of(Problem.MISSING);
             }
-            return number(answer).filter(number -> number.compareTo(limit) > 0).isPresent()
+            return answer.number().filter(number -> number.compareTo(limit) > 0).isPresent()
                     ? Optional.empty()
                     : Complaint.of(Problem.TOO_LITTLE, limit);
         }
@@ -59,21 +60,14 @@ sealed interface Check {
     record Counted() implements Check {
         @Override
         public Optional<Complaint> complaint(Answer answer) {
-            return number(answer).isPresent() ? Optional.empty() : Complaint.of(Problem.NO_NUMBER);
+            return answer.number().isPresent() ? Optional.empty() : Complaint.of(Problem.NO_NUMBER);
         }
     }
 
     record Amount() implements Check {
         @Override
         public Optional<Complaint> complaint(Answer answer) {
-            return number(answer).isPresent() ? Optional.empty() : Complaint.of(Problem.NO_AMOUNT);
+            return answer.number().isPresent() ? Optional.empty() : Complaint.of(Problem.NO_AMOUNT);
         }
-    }
-
-    static Optional<BigDecimal> number(Answer answer) {
-        var value = answer.value();
-        return value != null && value.matches("\\d{1,15}(\\.\\d{1,4})?")
-                ? Optional.of(new BigDecimal(value))
-                : Optional.empty();
     }
 }

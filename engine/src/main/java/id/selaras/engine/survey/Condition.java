@@ -1,5 +1,6 @@
 package id.selaras.engine.survey;
 
+import id.selaras.engine.codebook.Answer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ sealed interface Condition {
         public boolean holds(Map<String, Answer> answers) {
             var answer = answers.get(variable);
             return answer != null
-                    && Check.number(answer)
+                    && answer.number()
                             .filter(number -> number.compareTo(limit) > 0)
                             .isPresent();
         }

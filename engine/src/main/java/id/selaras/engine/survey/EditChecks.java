@@ -1,5 +1,6 @@
 package id.selaras.engine.survey;
 
+import id.selaras.engine.codebook.Answer;
 import id.selaras.engine.codebook.Instrument;
 import id.selaras.engine.survey.Finding.Problem;
 import java.io.BufferedReader;
@@ -117,7 +118,7 @@ public final class EditChecks {
     private static Optional<Finding> membersOnCard(Questionnaire asked) {
         var size = asked.members().size();
         return Optional.ofNullable(asked.family().get("card_members"))
-                .flatMap(Check::number)
+                .flatMap(Answer::number)
                 .filter(onCard -> onCard.intValue() != size)
                 .map(onCard -> new Finding(
                         Severity.WARNING,

@@ -1,5 +1,6 @@
 package id.selaras.engine.survey;
 
+import id.selaras.engine.codebook.Answer;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package id.selaras.engine.survey;
 
+import id.selaras.engine.codebook.Answer;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

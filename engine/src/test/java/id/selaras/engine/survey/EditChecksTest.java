@@ -1,9 +1,10 @@
 package id.selaras.engine.survey;
 
-import static id.selaras.engine.survey.Answer.coded;
-import static id.selaras.engine.survey.Answer.said;
+import static id.selaras.engine.codebook.Answer.coded;
+import static id.selaras.engine.codebook.Answer.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.engine.codebook.Answer;
 import id.selaras.engine.codebook.Instrument;
 import id.selaras.engine.survey.Finding.Problem;
 import java.util.ArrayList;
