@@ -101,7 +101,7 @@ class SecurityConfiguration {
                         .hasRole("AUDITOR")
                         .requestMatchers("/kelola", "/kelola/**")
                         .hasRole("ADMINISTRATOR")
-                        .requestMatchers("/terima", "/terima/**")
+                        .requestMatchers("/terima", "/terima/**", "/daftar-kerja")
                         .hasAuthority(Door.WINDOW)
                         .requestMatchers(HttpMethod.POST, "/unduhan")
                         .hasAuthority(Door.FILES)

@@ -11,6 +11,8 @@ public enum Tab {
     HOLIDAYS("/kelola/libur"),
     LIMITS("/kelola/batas-waktu"),
     RETENTION("/kelola/retensi");
+    SCORECARDS("/kelola/kartu-skor"),
+    CARE("/kelola/ppks");
 
     private final String path;
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
+            ScorecardCommand.class,
             RehearseCommand.class,
             BenchStageCommand.class
         })

@@ -43,6 +43,7 @@ enum KnownActs {
     BREACH("breach.", List.of("breach.listed", "breach.exported")),
     RETENTION("retention.", List.of("retention.set")),
     FAMILY("family.", List.of("family.opened")),
+    FAMILY("family.", List.of("family.opened", "family.care-assigned", "family.care-ended", "family.listed")),
     PROPOSAL(
             "proposal.",
             concat(
@@ -89,7 +90,12 @@ enum KnownActs {
                     "holiday.worked",
                     "holiday.removed",
                     "time-limit.added",
-                    "time-limit.taken-back")),
+                    "time-limit.taken-back",
+                    "scorecard.loaded",
+                    "scorecard.switched-on",
+                    "scorecard.switched-off",
+                    "care.basis-stated",
+                    "care.basis-withdrawn")),
     JOURNAL("journal.", List.of("journal.searched", "journal.exported"));
 
     private final String prefix;

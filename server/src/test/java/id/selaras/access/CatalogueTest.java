@@ -71,6 +71,7 @@ class CatalogueTest {
             "privacy.readings",
             "registry.agency_may_read",
             "registry.climbed",
+            "registry.may_read_restricted",
             "registry.remember");
 
     private static TestDatabase database;

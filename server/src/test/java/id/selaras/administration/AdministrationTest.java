@@ -35,6 +35,8 @@ class AdministrationTest {
             "/kelola/libur?tahun=2026",
             "/kelola/batas-waktu",
             "/kelola/lembar",
+            "/kelola/kartu-skor",
+            "/kelola/ppks",
             "/akun/sandi");
 
     private final TestServer server;

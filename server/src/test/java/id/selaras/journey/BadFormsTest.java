@@ -166,6 +166,7 @@ class BadFormsTest {
                         "Perbup",
                         "mulai",
                         "1-1-2027")),
+        LEGAL_BASIS("/kelola/ppks", "/kelola/ppks", Map.of("dasar_hukum", "Peraturan daerah 1/2026")),
         SLIPS("/kelola/petugas", "/kelola/slip", Map.of("petugas", "")),
         TRAIL(
                 "/jejak",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import id.selaras.access.Role;
 import id.selaras.registry.Neighbourhood;
 import id.selaras.testing.BrowserTest;
@@ -61,7 +62,9 @@ class PagesIT extends BrowserTest {
                 officer + "/ganti",
                 "/kelola/lembar",
                 "/kelola/libur",
-                "/kelola/batas-waktu");
+                "/kelola/batas-waktu",
+                "/kelola/kartu-skor",
+                "/kelola/ppks");
         for (var form : List.of("/kelola/instansi/baru", "/kelola/petugas/baru", "/kelola/libur")) {
             page.navigate(form);
             page.locator("main button.btn-primary").first().click();
@@ -110,6 +113,32 @@ class PagesIT extends BrowserTest {
         Looks.assertSound(page, "keluarga-terbuka");
         assertThat(count("select count(*) from journal.entry where act = 'person.revealed'"))
                 .isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_score_and_the_categories_open_on_the_familys_page_and_one_is_recorded_and_ended() {
+        var page = signedIn(puskesos, DESK);
+        var family = "/keluarga/" + Neighbourhood.SARWONOS;
+        sound(page, "/daftar-kerja", "/daftar-kerja?jenis=belum-dicek", family + "/skor", family + "/ppks");
+        page.navigate(family);
+        page.locator("details:has(a[href$='/skor']) summary").click();
+        page.locator("#skor-bantu").waitFor();
+        assertThat(page.locator("#skor-bantu").innerText()).contains("Bukan desil resmi", "14 kriteria");
+        Looks.assertSound(page, "keluarga-skor");
+        page.navigate(family + "/ppks");
+        page.locator("main button.btn-primary").click();
+        Looks.assertSound(page, "ppks-keliru");
+        assertThat(page.locator("main .err").count()).isPositive();
+        page.locator("#f-orang").selectOption(new SelectOption().setIndex(1));
+        page.locator("#f-jenis").selectOption("ppks-24");
+        page.locator("#f-sejak").fill("05-01-2026");
+        page.locator("main button.btn-primary").click();
+        Looks.assertSound(page, "ppks-dicatat");
+        assertThat(page.locator("main").innerText()).contains("Fakir miskin");
+        page.locator("details.actform summary").first().click();
+        page.locator("input[name=alasan]").first().fill("Sudah berkecukupan");
+        page.locator("details.actform button").first().click();
+        assertThat(page.locator("main").innerText()).contains("Sudah berakhir", "Sudah berkecukupan");
     }
 
     @Test

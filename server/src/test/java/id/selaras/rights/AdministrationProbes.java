@@ -29,6 +29,8 @@ final class AdministrationProbes {
         administration.newOnes();
         administration.organisations();
         administration.calendars();
+        administration.scorecards();
+        administration.legalBases();
     }
 
     private void pages() {
@@ -40,6 +42,8 @@ final class AdministrationProbes {
             "/batas-waktu",
             "/retensi",
             "/lembar",
+            "/kartu-skor",
+            "/ppks",
             "/lembar/contoh.csv",
             "/lembar/contoh.xlsx"
         }) {
@@ -169,6 +173,34 @@ final class AdministrationProbes {
                         "lembar",
                         "jenis;nama;tanggal;masuk kerja\nlibur;Hari uji;2031-02-26;tidak\n",
                         Map.of()));
+    }
+
+    private void scorecards() {
+        probes.does(
+                "POST /kelola/kartu-skor",
+                charges,
+                charge -> caller.upload(charge.who(), "/kelola/kartu-skor", "kartu", card(), Map.of()));
+        for (var act : new String[] {"nyalakan", "matikan"}) {
+            does(
+                    "POST /kelola/kartu-skor/{id}/" + act,
+                    charge -> "/kelola/kartu-skor/" + charge.card() + "/" + act,
+                    charge -> Map.of());
+        }
+    }
+
+    private void legalBases() {
+        does("POST /kelola/ppks/{id}/cabut", charge -> "/kelola/ppks/" + charge.basis() + "/cabut", charge -> Map.of());
+        does("POST /kelola/ppks", charge -> "/kelola/ppks", charge -> Map.of("dasar_hukum", "Peraturan daerah 1/2026"));
+    }
+
+    private static String card() {
+        return """
+                {"code": "uji-%d", "version": "1", "name": "Kartu uji", "source": "Uji",
+                 "lines": [{"code": "a", "name": "A", "table": [{"from": 0, "to": 1, "likelihood": 5}]}],
+                 "questions": [{"code": "q", "text": "Air", "variable": "savings", "options": [
+                   {"code": "y", "text": "Ya", "answers": ["yes"], "points": 0},
+                   {"code": "n", "text": "Tidak", "answers": ["no"], "points": 1}]}]}
+                """.formatted(NUMBER.incrementAndGet());
     }
 
     private static String day() {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator may find behind an id: an officer with a post, an organisation, a holiday, a time limit, a sheet.
+ * What an administrator may find behind an id: an officer with a post, an organisation, a holiday, a time limit, a sheet, a scorecard, a legal basis.
  *
  * @param area where all of them belong
  */
@@ -19,10 +19,23 @@ record Charge(
         String organisationCode,
         UUID holiday,
         UUID limit,
-        UUID sheet) {
+        UUID sheet,
+        UUID card,
+        UUID basis) {
 
     Charge seenBy(@Nullable Officer reader) {
         return new Charge(
-                reader, area, officer, officerName, post, organisation, organisationCode, holiday, limit, sheet);
+                reader,
+                area,
+                officer,
+                officerName,
+                post,
+                organisation,
+                organisationCode,
+                holiday,
+                limit,
+                sheet,
+                card,
+                basis);
     }
 }

@@ -50,7 +50,9 @@ final class Charges implements Stock<Charge> {
                 code,
                 exists ? holiday(area) : nothing.get(),
                 exists ? limit(area) : nothing.get(),
-                exists ? sheet(officer) : nothing.get());
+                exists ? sheet(officer) : nothing.get(),
+                exists ? card(officer, area) : nothing.get(),
+                exists ? basis(officer, area) : nothing.get());
     }
 
     static String areaOf(Situation situation) {
@@ -97,6 +99,31 @@ final class Charges implements Stock<Charge> {
                         values (:area, 'verify', '3wd', 'Peraturan uji', date '2031-01-01' + :day) returning id""")
                 .param("area", area)
                 .param("day", made)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID card(Officer officer, String area) {
+        return owner.sql("""
+                        insert into scorecard.card (area_code, code, version, body, loaded_by)
+                        values (:area, :code, '1', '{}', :account) returning id""")
+                .param("area", area)
+                .param("code", "kartu-uji-" + made)
+                .param("account", officer.account())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Withdrawn ones of the same district make room. */
+    private UUID basis(Officer officer, String area) {
+        owner.sql("update registry.care_basis set withdrawn_at = now() where area_code = :area")
+                .param("area", area)
+                .update();
+        return owner.sql("""
+                        insert into registry.care_basis (area_code, legal_basis, stated_by)
+                        values (:area, 'Peraturan daerah uji', :account) returning id""")
+                .param("area", area)
+                .param("account", officer.account())
                 .query(UUID.class)
                 .single();
     }

@@ -65,6 +65,7 @@ final class Scenes implements Stock<Scene> {
                 .param("id", person)
                 .query(UUID.class)
                 .single();
+        category(person, window);
         var title = "Perkara " + letters();
         var receipt = caller.json(window, "/api/v1/cases", matter(situation, role, village, title, person, name));
         var caseId = id(receipt);
@@ -88,6 +89,17 @@ final class Scenes implements Stock<Scene> {
                 world.agency(situation),
                 paper,
                 caseId);
+    }
+
+    /** Somebody poor, under the person's own id. */
+    private void category(UUID person, Officer window) {
+        owner.sql("""
+                        insert into registry.care_assignment (id, person_id, kind, number, valid_from, recorded_by, source_kind,
+                            observed_on)
+                        values (:person, :person, 'ppks', 24, date '2020-01-05', :account, 'window', date '2020-01-05')""")
+                .param("person", person)
+                .param("account", window.account())
+                .update();
     }
 
     private String matter(

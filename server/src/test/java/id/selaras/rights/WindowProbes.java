@@ -143,6 +143,7 @@ final class WindowProbes {
         search("POST /terima/cari");
         searchByProgram("POST /api/v1/people/search");
         one();
+        aids();
     }
 
     private void search(String route) {
@@ -160,6 +161,39 @@ final class WindowProbes {
                 scenes,
                 scene -> caller.json(scene.who(), "/api/v1/people/search", "{'text': '%s'}".formatted(scene.name())),
                 scene -> scene.person().toString());
+    }
+
+    private void aids() {
+        var family = "/keluarga/";
+        probes.shows(
+                "GET /daftar-kerja",
+                scenes,
+                scene -> caller.get(scene.who(), "/daftar-kerja?jenis=belum-dicek&desa=" + scene.village()),
+                Scene::name);
+        probes.shows(
+                "GET /keluarga/{id}/skor",
+                scenes,
+                scene -> caller.get(scene.who(), family + scene.family() + "/skor"),
+                scene -> scene.family().toString());
+        probes.shows(
+                "GET /keluarga/{id}/ppks",
+                scenes,
+                scene -> caller.get(scene.who(), family + scene.family() + "/ppks"),
+                Scene::name);
+        probes.does(
+                "POST /keluarga/{id}/ppks",
+                scenes,
+                scene -> caller.form(
+                        scene.who(),
+                        family + scene.family() + "/ppks",
+                        Map.of("orang", scene.person().toString(), "jenis", "ppks-11", "sejak", "2020-01-05")));
+        probes.does(
+                "POST /keluarga/{id}/ppks/{assignment}/akhiri",
+                scenes,
+                scene -> caller.form(
+                        scene.who(),
+                        family + scene.family() + "/ppks/" + scene.person() + "/akhiri",
+                        Map.of("alasan", "Sudah berkecukupan")));
     }
 
     private void one() {
