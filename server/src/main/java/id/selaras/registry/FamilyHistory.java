@@ -4,15 +4,18 @@ import id.selaras.registry.HistoryEvent.Happening;
 import id.selaras.registry.HistoryStore.ClaimRevision;
 import id.selaras.registry.HistoryStore.FamilyRevision;
 import id.selaras.registry.HistoryStore.PersonRevision;
+import id.selaras.registry.HistoryStore.SheetStamp;
 import id.selaras.registry.HistoryStore.Stamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,19 +44,24 @@ class FamilyHistory {
         eachBesideItsNext(persons, PersonRevision::id, (before, after) -> person(family, before, after, events));
         eachBesideItsNext(families, row -> family, (before, after) -> card(before, after, events));
         eachBesideItsNext(store.claims(subjects), ClaimRevision::id, (before, after) -> claim(before, after, events));
-        store.sheets(subjects)
-                .forEach(sheet -> add(
-                        events,
-                        sheet.stamp(),
-                        new HistoryEvent.Asked(
-                                sheet.answers(),
-                                sheet.sensitive(),
-                                sheet.stamp().withdrawn())));
+        var names = persons.stream()
+                .collect(Collectors.toMap(
+                        PersonRevision::id, row -> row.state().name(), (earlier, later) -> later));
+        store.sheets(subjects).forEach(sheet -> add(events, sheet.stamp(), asked(sheet, names)));
         facts.changes(subjects, Integer.MAX_VALUE)
                 .forEach(change -> events.add(new HistoryEvent(
                         change.recordedAt(), null, change.after().source(), new HistoryEvent.FactChanged(change))));
         events.sort(Comparator.comparing(HistoryEvent::at).reversed());
         return events;
+    }
+
+    private static Happening asked(SheetStamp sheet, Map<UUID, String> names) {
+        return new HistoryEvent.Asked(
+                sheet.subject(),
+                names.get(sheet.subjectId()),
+                sheet.answers(),
+                sheet.sensitive(),
+                sheet.stamp().withdrawn());
     }
 
     private static <R> void eachBesideItsNext(

@@ -38,8 +38,18 @@ record HistoryEvent(Instant at, @Nullable String by, Source source, Happening wh
 
     record FactChanged(Change change) implements Happening {}
 
-    /** @param health whether they are about health, which the history does not say */
-    record Asked(int answers, boolean health, boolean takenBack) implements Happening {}
+    /**
+     * Facts that were recorded on one sheet.
+     *
+     * @param name of the person; null for facts of the home or the family
+     * @param health whether they are about health, which the history does not say
+     */
+    record Asked(
+            Subject subject,
+            @Nullable String name,
+            int answers,
+            boolean health,
+            boolean takenBack) implements Happening {}
 
     record Listed(String topic, @Nullable String before, String after) implements Happening {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class HistoryStore {
 
     record ClaimRevision(UUID id, String topic, String state, Stamp stamp) {}
 
-    record SheetStamp(UUID subjectId, int answers, boolean sensitive, Stamp stamp) {}
+    record SheetStamp(UUID subjectId, Subject subject, int answers, boolean sensitive, Stamp stamp) {}
 
     List<PersonRevision> persons(UUID family) {
         return jdbc.sql("""
@@ -71,7 +72,7 @@ class HistoryStore {
     List<SheetStamp> sheets(Collection<UUID> subjects) {
         return jdbc.sql("""
                         /* registry.sheet-history */
-                        select s.subject_id, s.sensitive, (select count(*) from jsonb_object_keys(s.answers)) as answers,
+                        select s.subject_id, s.subject, s.sensitive, (select count(*) from jsonb_object_keys(s.answers)) as answers,
                                s.recorded_at, s.source_kind, s.source_ref, s.observed_on, a.full_name as by_name,
                                w.origin is not null as withdrawn
                           from registry.sheet s
@@ -82,6 +83,7 @@ class HistoryStore {
                 .param("ids", PersonStore.texts(subjects))
                 .query((row, n) -> new SheetStamp(
                         row.getObject("subject_id", UUID.class),
+                        Subject.valueOf(row.getString("subject").toUpperCase(Locale.ROOT)),
                         row.getInt("answers"),
                         row.getBoolean("sensitive"),
                         stamp(row)))

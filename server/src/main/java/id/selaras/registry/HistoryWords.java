@@ -65,15 +65,17 @@ record HistoryWords(RegistryWords words) {
             case HistoryEvent.NewCard it -> texts.get("history.card", card(it.before()), card(it.after()));
             case HistoryEvent.MovedHouse it -> texts.get("history.moved");
             case HistoryEvent.FactChanged it -> fact(it.change());
-            case HistoryEvent.Asked it ->
-                texts.get(
-                        it.takenBack()
-                                ? "history.asked.taken-back"
-                                : it.health() ? "history.asked.health" : "history.asked",
-                        it.answers());
+            case HistoryEvent.Asked it -> asked(it);
             case HistoryEvent.Listed it -> listed(it);
             case HistoryEvent.Unlisted it -> texts.get("history.unlisted", words.programme(it.topic()));
         };
+    }
+
+    private String asked(HistoryEvent.Asked asked) {
+        var texts = words.texts();
+        var key = asked.health() ? "history.asked.health" : "history.asked." + asked.subject().code();
+        var said = texts.get(key, asked.answers(), Objects.requireNonNullElse(asked.name(), ""));
+        return asked.takenBack() ? texts.get("history.withdrawn", said) : said;
     }
 
     private String field(HistoryEvent.FieldChanged changed) {
