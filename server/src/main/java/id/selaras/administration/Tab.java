@@ -10,7 +10,7 @@ public enum Tab {
     OFFICERS("/kelola/petugas"),
     HOLIDAYS("/kelola/libur"),
     LIMITS("/kelola/batas-waktu"),
-    RETENTION("/kelola/retensi");
+    RETENTION("/kelola/retensi"),
     SCORECARDS("/kelola/kartu-skor"),
     CARE("/kelola/ppks");
 

@@ -42,7 +42,6 @@ enum KnownActs {
     EXPORT("export.", List.of("export.begun", "export.completed", "export.broken")),
     BREACH("breach.", List.of("breach.listed", "breach.exported")),
     RETENTION("retention.", List.of("retention.set")),
-    FAMILY("family.", List.of("family.opened")),
     FAMILY("family.", List.of("family.opened", "family.care-assigned", "family.care-ended", "family.listed")),
     PROPOSAL(
             "proposal.",

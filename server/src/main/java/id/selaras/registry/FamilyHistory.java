@@ -45,8 +45,7 @@ class FamilyHistory {
         eachBesideItsNext(families, row -> family, (before, after) -> card(before, after, events));
         eachBesideItsNext(store.claims(subjects), ClaimRevision::id, (before, after) -> claim(before, after, events));
         var names = persons.stream()
-                .collect(Collectors.toMap(
-                        PersonRevision::id, row -> row.state().name(), (earlier, later) -> later));
+                .collect(Collectors.toMap(PersonRevision::id, row -> row.state().name(), (earlier, later) -> later));
         store.sheets(subjects).forEach(sheet -> add(events, sheet.stamp(), asked(sheet, names)));
         facts.changes(subjects, Integer.MAX_VALUE)
                 .forEach(change -> events.add(new HistoryEvent(

@@ -44,12 +44,8 @@ record HistoryEvent(Instant at, @Nullable String by, Source source, Happening wh
      * @param name of the person; null for facts of the home or the family
      * @param health whether they are about health, which the history does not say
      */
-    record Asked(
-            Subject subject,
-            @Nullable String name,
-            int answers,
-            boolean health,
-            boolean takenBack) implements Happening {}
+    record Asked(Subject subject, @Nullable String name, int answers, boolean health, boolean takenBack)
+            implements Happening {}
 
     record Listed(String topic, @Nullable String before, String after) implements Happening {}
 

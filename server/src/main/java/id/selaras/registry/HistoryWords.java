@@ -73,7 +73,9 @@ record HistoryWords(RegistryWords words) {
 
     private String asked(HistoryEvent.Asked asked) {
         var texts = words.texts();
-        var key = asked.health() ? "history.asked.health" : "history.asked." + asked.subject().code();
+        var key = asked.health()
+                ? "history.asked.health"
+                : "history.asked." + asked.subject().code();
         var said = texts.get(key, asked.answers(), Objects.requireNonNullElse(asked.name(), ""));
         return asked.takenBack() ? texts.get("history.withdrawn", said) : said;
     }

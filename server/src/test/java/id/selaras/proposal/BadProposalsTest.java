@@ -43,7 +43,8 @@ class BadProposalsTest {
         var officer = Visitor.as(village.server, village.puskesos);
         for (var bad : BAD.entrySet()) {
             var form = officer.get(address + "?jenis=" + kind.code()).body();
-            var body = FIELD.matcher(form).results()
+            var body = FIELD.matcher(form)
+                    .results()
                     .map(field -> field.group(1))
                     .filter(field -> !OURS.contains(field))
                     .map(field -> field + "=" + bad.getValue())

@@ -41,8 +41,7 @@ final class SubjectProbes {
             return new Seen(scene.who(), scenes.seenBySomebody(scene), scene.name());
         });
         for (var path : List.of("/jejak/kebocoran", "/jejak/kebocoran/unduh")) {
-            probes.shows(
-                    "POST " + path, seen, one -> caller.form(one.who(), path, leakOf(one.by())), Seen::name);
+            probes.shows("POST " + path, seen, one -> caller.form(one.who(), path, leakOf(one.by())), Seen::name);
         }
     }
 
