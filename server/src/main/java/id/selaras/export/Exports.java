@@ -90,12 +90,13 @@ class Exports {
     public void write(UUID id, Wish wish, RowWriter out, Counts counts) {
         running.put(id, counts);
         var columns = columns(wish);
-        families.scan(wish.area().lo(), wish.area().hi(), some -> {
-            var kept = restricted(some);
-            for (var family : some) {
-                write(family, kept, out, columns, counts);
-            }
-        });
+        try (var behind = new Behind()) {
+            families.scan(wish.area().lo(), wish.area().hi(), some -> {
+                var kept = restricted(some);
+                behind.write(() -> some.forEach(family -> write(family, kept, out, columns, counts)));
+            });
+            behind.finish();
+        }
     }
 
     private Set<UUID> restricted(List<FamilyRecord> some) {
