@@ -52,7 +52,7 @@ class ExportTest {
     void nothingLeftYet() {
         server.database()
                 .owner()
-                .sql("truncate export.taken, privacy.restriction, journal.entry, journal.unsealed, journal.seal")
+                .sql("truncate export.taken, privacy.restriction, journal.unsealed, journal.entry, journal.seal")
                 .update();
     }
 

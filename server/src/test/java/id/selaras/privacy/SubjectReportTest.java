@@ -42,7 +42,7 @@ class SubjectReportTest {
     @BeforeEach
     void nothingHappenedYet() {
         server.database().owner().sql("""
-                        truncate casework.case_record, casework.reporter, journal.entry, journal.unsealed, journal.seal,
+                        truncate casework.case_record, casework.reporter, journal.unsealed, journal.entry, journal.seal,
                           privacy.request, privacy.correction, privacy.restriction cascade""").update();
     }
 
