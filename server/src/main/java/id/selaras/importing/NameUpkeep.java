@@ -115,7 +115,10 @@ final class NameUpkeep {
     private String names() {
         return """
                 select p.id, p.area_no, p.name, exists (select 1 from registry.name_key k where k.person_id = p.id) as keyed
-                  from registry.person p where p.id > '%s' and not p.withdrawn order by p.id limit %d""".formatted(last, BATCH);
+                  from registry.person p where p.id > '%s' and not p.withdrawn
+                   and exists (select 1 from registry.person_revision v
+                                where v.id = p.id and v.rev = 1 and v.origin = current_setting('app.import')::uuid)
+                 order by p.id limit %d""".formatted(last, BATCH);
     }
 
     private void hear(UUID person, long areaNo, String written, boolean keyed, CopyRows keys) {

@@ -89,7 +89,10 @@ class ImportingTest {
     void the_same_list_again_changes_nothing_at_all() throws Exception {
         office.records(list());
         var before = office.sizes();
+        var words = office.text("select to_jsonb(t) as line from registry.name_token t");
         var again = office.records(list());
+        assertThat(office.text("select to_jsonb(t) as line from registry.name_token t"))
+                .isEqualTo(words);
         assertThat(again.counts()).isEqualTo(new Counts(40, 0, 0, list().people(), 0, 0));
         assertThat(office.sizes()).isEqualTo(before);
     }
