@@ -113,7 +113,7 @@ class SecurityConfiguration {
                         .hasAuthority(Door.IMPORTS)
                         .requestMatchers("/keluarga")
                         .hasAuthority(Door.CASEWORK)
-                        .requestMatchers("/keluarga/**", "/usulan", "/usulan/**")
+                        .requestMatchers("/keluarga/**", "/usulan", "/usulan/**", "/musyawarah", "/musyawarah/**")
                         .hasAuthority(Door.FAMILIES)
                         .anyRequest()
                         .authenticated())

@@ -12,7 +12,8 @@ public enum Tab {
     LIMITS("/kelola/batas-waktu"),
     RETENTION("/kelola/retensi"),
     SCORECARDS("/kelola/kartu-skor"),
-    CARE("/kelola/ppks");
+    CARE("/kelola/ppks"),
+    MEETING_DAYS("/kelola/musyawarah");
 
     private final String path;
 

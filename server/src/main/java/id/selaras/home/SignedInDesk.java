@@ -68,11 +68,11 @@ class SignedInDesk implements Desk {
                 switch (person.role()) {
                     case FACILITATOR, PUSKESOS, SUPERVISOR, SECRETARIAT, MANAGER ->
                         person.receives()
-                                ? List.of("/kerja", "/terima", "/keluarga", PROPOSALS)
+                                ? List.of("/kerja", "/terima", "/keluarga", PROPOSALS, "/musyawarah")
                                 : List.of("/kerja", "/keluarga", PROPOSALS);
                     case AGENCY -> List.of("/rujukan");
                     case PLANNER -> List.of();
-                    case AUDITOR -> List.of("/kerja", PROPOSALS, "/jejak", "/unduhan");
+                    case AUDITOR -> List.of("/kerja", PROPOSALS, "/musyawarah", "/jejak", "/unduhan");
                     case ADMINISTRATOR -> List.of("/kelola");
                 });
         if (person.keepsList()) {

@@ -31,6 +31,7 @@ final class AdministrationProbes {
         administration.calendars();
         administration.scorecards();
         administration.legalBases();
+        administration.meetingDays();
     }
 
     private void pages() {
@@ -41,6 +42,7 @@ final class AdministrationProbes {
             "/libur",
             "/batas-waktu",
             "/retensi",
+            "/musyawarah",
             "/lembar",
             "/kartu-skor",
             "/ppks",
@@ -201,6 +203,29 @@ final class AdministrationProbes {
                    {"code": "y", "text": "Ya", "answers": ["yes"], "points": 0},
                    {"code": "n", "text": "Tidak", "answers": ["no"], "points": 1}]}]}
                 """.formatted(NUMBER.incrementAndGet());
+    }
+
+    private void meetingDays() {
+        does(
+                "POST /kelola/musyawarah",
+                charge -> "/kelola/musyawarah",
+                charge -> Map.of(
+                        "mulaiBulan",
+                        java.time.YearMonth.of(2071, 1)
+                                .plusMonths(NUMBER.incrementAndGet())
+                                .toString(),
+                        "hariAwal",
+                        "1",
+                        "hariAkhir",
+                        "12",
+                        "hariKunci",
+                        "15",
+                        "hariAmbil",
+                        "16"));
+        does(
+                "POST /kelola/musyawarah/{id}/tarik",
+                charge -> "/kelola/musyawarah/" + charge.meetingDays() + "/tarik",
+                charge -> Map.of());
     }
 
     private static String day() {

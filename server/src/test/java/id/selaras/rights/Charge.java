@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator may find behind an id: an officer with a post, an organisation, a holiday, a time limit, a sheet, a scorecard, a legal basis.
+ * What an administrator may find behind an id: an officer with a post, an organisation, a holiday, a time limit, a sheet, a scorecard,
+ * a legal basis, days of deliberations.
  *
  * @param area where all of them belong
  */
@@ -21,7 +22,8 @@ record Charge(
         UUID limit,
         UUID sheet,
         UUID card,
-        UUID basis) {
+        UUID basis,
+        UUID meetingDays) {
 
     Charge seenBy(@Nullable Officer reader) {
         return new Charge(
@@ -36,6 +38,7 @@ record Charge(
                 limit,
                 sheet,
                 card,
-                basis);
+                basis,
+                meetingDays);
     }
 }

@@ -52,7 +52,8 @@ final class Charges implements Stock<Charge> {
                 exists ? limit(area) : nothing.get(),
                 exists ? sheet(officer) : nothing.get(),
                 exists ? card(officer, area) : nothing.get(),
-                exists ? basis(officer, area) : nothing.get());
+                exists ? basis(officer, area) : nothing.get(),
+                exists ? meetingDays(area) : nothing.get());
     }
 
     static String areaOf(Situation situation) {
@@ -133,6 +134,16 @@ final class Charges implements Stock<Charge> {
                         insert into administration.sheet (account_id, area_code, file_name, cells)
                         values (:account, '33.04', 'lembar-uji.csv', '') returning id""")
                 .param("account", officer.account())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID meetingDays(String area) {
+        return owner.sql("""
+                        insert into deliberation.calendar (area_code, first_day, last_day, cut_off_day, pull_day, valid_from)
+                        values (:area, 1, 14, 17, 18, date '2061-01-01' + cast(:made || ' months' as interval)) returning id""")
+                .param("area", area)
+                .param("made", Integer.toString(made))
                 .query(UUID.class)
                 .single();
     }

@@ -46,6 +46,7 @@ class RightsMatrixTest {
         CaseProbes.add(probes, caller, scenes);
         ProposalProbes.add(probes, caller, world, scenes, touches.owner());
         ImportProbes.add(probes, caller, world, touches.owner());
+        DeliberationProbes.add(probes, caller, world, touches.owner());
         AdministrationProbes.add(probes, caller, new Charges(world, touches.owner()));
         SubjectProbes.add(probes, caller, scenes, touches.owner());
     }

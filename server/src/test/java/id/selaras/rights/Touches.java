@@ -41,7 +41,8 @@ final class Touches implements AutoCloseable {
                 end $$;
                 do $$ declare t record; begin
                   for t in select schemaname, tablename from pg_tables
-                            where schemaname in ('casework', 'registry', 'directory', 'administration', 'access', 'journal', 'proposal')
+                            where schemaname in ('casework', 'registry', 'directory', 'administration', 'access', 'journal',
+                                                 'deliberation', 'letter', 'proposal')
                               and tablename not in ('session', 'sign_in_guard', 'ticket_guard', 'unsealed', 'seal', 'name_token',
                                                     'calendar_version')
                   loop

@@ -1,4 +1,4 @@
-package id.selaras.administration;
+package id.selaras.ui;
 
 import java.math.BigDecimal;
 import java.util.Optional;

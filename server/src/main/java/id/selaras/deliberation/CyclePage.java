@@ -1,0 +1,62 @@
+package id.selaras.deliberation;
+
+import id.selaras.ui.DeliberationMark;
+import id.selaras.ui.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A month as the social office sees it: who sent a list, who has not, the approval, the lock.
+ *
+ * @param lockWords how far the month is
+ * @param unverified lines that the lock left behind
+ * @param approvalForm null for who may not bring one, or when the month is locked
+ */
+public record CyclePage(
+        String month,
+        String title,
+        String area,
+        String days,
+        String lockWords,
+        boolean locked,
+        Totals totals,
+        List<Village> villages,
+        List<ApprovalLine> approvals,
+        May may,
+        int unverified,
+        @Nullable ApprovalForm approvalForm,
+        Neighbours neighbours,
+        @Nullable Notice notice) {
+
+    public CyclePage {
+        villages = List.copyOf(villages);
+        approvals = List.copyOf(approvals);
+    }
+
+    public String href() {
+        return "/musyawarah/siklus/" + month;
+    }
+
+    /** What the reader may do now. */
+    public record May(boolean verify, boolean lock, boolean type) {}
+
+    /** Villages, of them those that sent, and lines. */
+    public record Totals(int villages, int sent, int agreed, int verified, int returned) {}
+
+    /** @param href null when the village prepared nothing */
+    public record Village(
+            String name,
+            String subdistrict,
+            DeliberationMark mark,
+            String lines,
+            @Nullable String href) {}
+
+    /** One approval that was brought. */
+    public record ApprovalLine(String href, String name, String words) {}
+
+    /** Questions for the next one. */
+    public record ApprovalForm(Field number, Field on, Field file) {}
+
+    /** The months beside. */
+    public record Neighbours(String before, String beforeHref, String after, String afterHref) {}
+}

@@ -1,0 +1,43 @@
+package id.selaras.deliberation;
+
+import id.selaras.deliberation.TypingColumns.Content;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of a family that is to be typed.
+ *
+ * @param typed whether the family is ticked
+ * @param sent whether it counts as sent
+ */
+record TypingRow(
+        UUID item,
+        long areaNo,
+        @Nullable UUID proposal,
+        boolean typed,
+        boolean sent,
+        boolean answered,
+        Map<Content, String> values) {
+
+    TypingRow {
+        values = Map.copyOf(values);
+    }
+
+    String value(Content content) {
+        return values.getOrDefault(content, "");
+    }
+
+    TypingRow with(Map<Content, String> more) {
+        var all = new EnumMap<Content, String>(Content.class);
+        all.putAll(values);
+        all.putAll(more);
+        return new TypingRow(item, areaNo, proposal, typed, sent, answered, all);
+    }
+
+    @Override
+    public String toString() {
+        return "TypingRow[" + item + "]";
+    }
+}
