@@ -15,16 +15,13 @@ import org.junit.jupiter.api.Test;
 class AreasTest {
 
     @Test
-    void all_areas_are_loaded_quickly_and_only_once() throws SQLException {
+    void all_areas_are_loaded_and_only_once() throws SQLException {
         try (var database = TestDatabase.fresh();
                 var owner = database.database().owner().connect()) {
             database.owner().sql("delete from area.edition").update();
             database.owner().sql("truncate area.area cascade").update();
             var said = new ArrayList<String>();
-            var started = System.nanoTime();
             AreaLoader.load(owner, said::add);
-            // Two seconds alone; the margin is for a machine that builds other things meanwhile.
-            assertThat(System.nanoTime() - started).isLessThan(15_000_000_000L);
             AreaLoader.load(owner, said::add);
             assertThat(said).hasSize(2);
             System.out.println(said.getLast());
