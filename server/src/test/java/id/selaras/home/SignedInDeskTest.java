@@ -32,9 +32,19 @@ class SignedInDeskTest {
 
     @Test
     void each_role_has_the_pages_of_its_work() {
-        assertThat(menu(Role.PUSKESOS, "33.04.20.2002")).containsExactly("/kerja", "/terima", "/keluarga", "/akun");
+        assertThat(menu(Role.PUSKESOS, "33.04.20.2002"))
+                .containsExactly(
+                        "/kerja",
+                        "/terima",
+                        "/keluarga",
+                        "/usulan",
+                        "/musyawarah",
+                        "/hak-data",
+                        "/unduhan",
+                        "/akun");
         assertThat(menu(Role.AGENCY, "33.04")).containsExactly("/rujukan", "/akun");
-        assertThat(menu(Role.AUDITOR, "33.04")).containsExactly("/kerja", "/jejak", "/akun");
+        assertThat(menu(Role.AUDITOR, "33.04"))
+                .containsExactly("/kerja", "/usulan", "/musyawarah", "/jejak", "/unduhan", "/akun");
         assertThat(menu(Role.ADMINISTRATOR, "33.04")).containsExactly("/kelola", "/akun");
         assertThat(menu(Role.PLANNER, "33.04")).containsExactly("/akun");
     }

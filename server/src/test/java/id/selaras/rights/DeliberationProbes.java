@@ -36,7 +36,7 @@ final class DeliberationProbes {
     private void readings() {
         probes.shows(
                 "GET /musyawarah",
-                at(Stage.PREPARED),
+                Stock.anew((situation, role) -> heldInItsMonth(at(Stage.PREPARED).of(situation, role))),
                 one -> caller.get(one.who(), "/musyawarah?bulan=" + one.month()),
                 one -> one.meeting().toString());
         for (var page : new String[] {"", "/agenda"}) {
@@ -56,6 +56,15 @@ final class DeliberationProbes {
                 at(Stage.SENT),
                 one -> caller.get(one.who(), one.cyclePath("/pengesahan/" + one.approval())),
                 one -> "abc");
+    }
+
+    /** As a village finds it in the list of its year. */
+    private Gathering heldInItsMonth(Gathering one) {
+        owner.sql("update deliberation.meeting set held_on = cast(:month || '-02' as date) where id = :id")
+                .param("month", one.month())
+                .param("id", one.meeting())
+                .update();
+        return one;
     }
 
     private void villageActs() {

@@ -129,12 +129,39 @@ final class Gatherings implements Stock<Gathering> {
                     village,
                     by);
         }
+        if (stage == Stage.TICKED) {
+            step(
+                    "insert into deliberation.typing (item_id, area_no, typed_by) select :item, :village, :by where cast(:meeting as uuid) is not null",
+                    gathering,
+                    village,
+                    by);
+        }
         if (stage == Stage.TYPED) {
+            answerFile(gathering, village);
             step(
                     "insert into deliberation.typing (item_id, area_no, typed_by, sent_at) values (:item, :village, :by, now())",
                     gathering,
                     village,
                     by);
+        }
+    }
+
+    /** A file of results that its reader has uploaded. */
+    private void answerFile(Gathering gathering, long village) {
+        var who = gathering.who();
+        if (who != null) {
+            owner.sql("""
+                            insert into deliberation.result_file (id, account_id, cycle_id, area_no, file_name, rows)
+                            values (:file, :account, :cycle, :village / 1000000 * 1000000, 'hasil.csv', :rows)""")
+                    .param("file", gathering.file())
+                    .param("account", who.account())
+                    .param("cycle", gathering.cycle())
+                    .param("village", village)
+                    .param(
+                            "rows",
+                            "[{\"line\":2,\"cells\":{\"PROPOSAL\":\"" + gathering.item()
+                                    + "\",\"RESULT\":\"diterima\"}}]")
+                    .update();
         }
     }
 
