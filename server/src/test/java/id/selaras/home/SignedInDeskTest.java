@@ -34,14 +34,7 @@ class SignedInDeskTest {
     void each_role_has_the_pages_of_its_work() {
         assertThat(menu(Role.PUSKESOS, "33.04.20.2002"))
                 .containsExactly(
-                        "/kerja",
-                        "/terima",
-                        "/keluarga",
-                        "/usulan",
-                        "/musyawarah",
-                        "/hak-data",
-                        "/unduhan",
-                        "/akun");
+                        "/kerja", "/terima", "/keluarga", "/usulan", "/musyawarah", "/hak-data", "/unduhan", "/akun");
         assertThat(menu(Role.AGENCY, "33.04")).containsExactly("/rujukan", "/akun");
         assertThat(menu(Role.AUDITOR, "33.04"))
                 .containsExactly("/kerja", "/usulan", "/musyawarah", "/jejak", "/unduhan", "/akun");

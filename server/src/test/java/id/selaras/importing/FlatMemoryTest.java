@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file may be as long as it likes; what is kept of it is not. */
 class FlatMemoryTest {
-    private static final int PEOPLE = 1_000_000;
+    private static final int PEOPLE = 300_000;
     private static final int FAMILIES = 333_333;
     private static final int LOOK_EVERY = 250_000;
     private static final long FLAT = 96L << 20;
 
     /** The members of each family stand a third of the file apart. */
-    private static final class Million implements RowSource {
+    private static final class Crowd implements RowSource {
         private final long atFirst = used();
         private int given;
         private long most;
@@ -55,12 +55,13 @@ class FlatMemoryTest {
     }
 
     @Test
-    void a_million_rows_are_grouped_with_the_memory_of_some_thousand(@TempDir Path folder) throws IOException {
+    void three_hundred_thousand_rows_are_grouped_with_the_memory_of_some_thousand(@TempDir Path folder)
+            throws IOException {
         var heads = new Heads(Extract.HEADS);
         var places = new Places(heads, Extract.mapping(heads, DateOrder.DAY_FIRST, AreaScheme.KEMENDAGRI));
-        try (var million = new Million();
+        try (var crowd = new Crowd();
                 var spool = Spool.of(
-                        million,
+                        crowd,
                         1,
                         300L << 20,
                         places,
@@ -73,12 +74,12 @@ class FlatMemoryTest {
                     rows += families.next().rows().size();
                 }
                 if (part % 50 == 0) {
-                    million.most = Math.max(million.most, Million.used() - million.atFirst);
+                    crowd.most = Math.max(crowd.most, Crowd.used() - crowd.atFirst);
                 }
             }
             assertThat(spool.rows()).isEqualTo(PEOPLE);
             assertThat(rows).isEqualTo(PEOPLE);
-            assertThat(million.most).isLessThan(FLAT);
+            assertThat(crowd.most).isLessThan(FLAT);
         }
         assertThat(folder).isEmptyDirectory();
     }

@@ -36,7 +36,8 @@ final class DeliberationProbes {
     private void readings() {
         probes.shows(
                 "GET /musyawarah",
-                Stock.anew((situation, role) -> heldInItsMonth(at(Stage.PREPARED).of(situation, role))),
+                Stock.anew(
+                        (situation, role) -> heldInItsMonth(at(Stage.PREPARED).of(situation, role))),
                 one -> caller.get(one.who(), "/musyawarah?bulan=" + one.month()),
                 one -> one.meeting().toString());
         for (var page : new String[] {"", "/agenda"}) {
