@@ -102,8 +102,10 @@ class PagesIT extends BrowserTest {
         page.navigate("/keluarga");
         page.locator("#f-cari").fill("sumirah");
         page.keyboard().press("Enter");
+        var found = page.locator("main a[href^='/keluarga/']").first();
+        found.waitFor();
         Looks.assertSound(page, "keluarga-ditemukan");
-        page.locator("main a[href^='/keluarga/']").first().click();
+        found.click();
         Looks.assertSound(page, "keluarga-satu");
         var before = count("select count(*) from journal.entry where act = 'person.revealed'");
         var reveal = page.locator("details.reveal").first();
