@@ -82,6 +82,7 @@ public class TerminalImports {
                 imports.start(id);
                 return id;
             });
+            requireAtWork(id, State.RUNNING);
             return work(id, progress);
         }
     }
@@ -97,10 +98,17 @@ public class TerminalImports {
                 imports.takeBack(id);
                 return id;
             });
-            if (find(id).orElseThrow().state() != State.TAKING_BACK) {
-                throw new Refused("The import is " + run.state().code() + " and can't be taken back.");
-            }
+            requireAtWork(id, State.TAKING_BACK);
             return work(id, quiet -> {});
+        }
+    }
+
+    private void requireAtWork(UUID id, State wanted) {
+        var state = find(id).orElseThrow().state();
+        if (state != wanted) {
+            throw new Refused("The import is " + state.code() + " and stays so: either it can't be "
+                    + (wanted == State.RUNNING ? "recorded" : "taken back")
+                    + " from there, or another import of its district is unfinished; a running server finishes that one.");
         }
     }
 

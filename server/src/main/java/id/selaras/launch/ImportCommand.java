@@ -54,8 +54,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Command(name = "undo", description = "Take a whole import back; what somebody changed since stays.")
-    int undo(@Parameters(paramLabel = "ID", description = "The import, as its recording said.") UUID id)
+    int undo(
+            @Mixin DataOptions where,
+            @Parameters(paramLabel = "ID", description = "The import, as its recording said.") UUID id)
             throws IOException, SQLException {
+        options = where;
         return working(imports -> imports.takeBack(id));
     }
 
