@@ -10,6 +10,7 @@ public enum Tab {
     OFFICERS("/kelola/petugas"),
     HOLIDAYS("/kelola/libur"),
     LIMITS("/kelola/batas-waktu"),
+    CROSSWALK("/kelola/padanan-bps"),
     RETENTION("/kelola/retensi"),
     SCORECARDS("/kelola/kartu-skor"),
     CARE("/kelola/ppks"),

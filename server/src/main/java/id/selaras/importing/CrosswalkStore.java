@@ -26,11 +26,15 @@ class CrosswalkStore {
         return codes;
     }
 
-    void put(String bpsCode, long areaNo) {
+    void put(Map<String, Long> codes) {
         jdbc.sql("""
             /* importing.put-crosswalk */
-            insert into importing.crosswalk (bps_code, area_no) values (:code, :area)
+            insert into importing.crosswalk (bps_code, area_no)
+            select code, area from unnest(cast(:codes as text[]), cast(:areas as bigint[])) as given (code, area)
             on conflict (bps_code) do update set area_no = excluded.area_no, loaded_at = now(), actor = access.current_account()
-            """).param("code", bpsCode).param("area", areaNo).update();
+            """)
+                .param("codes", codes.keySet().toArray(String[]::new))
+                .param("areas", codes.values().toArray(Long[]::new))
+                .update();
     }
 }

@@ -106,9 +106,10 @@ public class TerminalImports {
     private void requireAtWork(UUID id, State wanted) {
         var state = find(id).orElseThrow().state();
         if (state != wanted) {
-            throw new Refused("The import is " + state.code() + " and stays so: either it can't be "
-                    + (wanted == State.RUNNING ? "recorded" : "taken back")
-                    + " from there, or another import of its district is unfinished; a running server finishes that one.");
+            throw new Refused(
+                    "The import is " + state.code() + " and stays so: either it can't be "
+                            + (wanted == State.RUNNING ? "recorded" : "taken back")
+                            + " from there, or another import of its district is unfinished; a running server finishes that one.");
         }
     }
 

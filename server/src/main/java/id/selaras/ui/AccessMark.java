@@ -4,26 +4,14 @@ package id.selaras.ui;
 public enum AccessMark implements Mark {
     RESTRICTED(Shape.LOCK, Look.LOCK);
 
-    private final Shape shape;
-    private final Look look;
+    private final Sign sign;
 
     AccessMark(Shape shape, Look look) {
-        this.shape = shape;
-        this.look = look;
+        sign = new Sign("access.", shape, look);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public Look look() {
-        return look;
-    }
-
-    @Override
-    public String key() {
-        return "access." + Css.name(this);
+    public Sign sign() {
+        return sign;
     }
 }

@@ -11,26 +11,14 @@ public enum DeliberationMark implements Mark {
     /** The month is over and nothing was sent. */
     NOT_HELD(Shape.RING_SLASH, Look.MUTE);
 
-    private final Shape shape;
-    private final Look look;
+    private final Sign sign;
 
     DeliberationMark(Shape shape, Look look) {
-        this.shape = shape;
-        this.look = look;
+        sign = new Sign("deliberation.state.", shape, look);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public Look look() {
-        return look;
-    }
-
-    @Override
-    public String key() {
-        return "deliberation.state." + Css.name(this);
+    public Sign sign() {
+        return sign;
     }
 }

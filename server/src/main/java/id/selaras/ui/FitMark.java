@@ -7,26 +7,14 @@ public enum FitMark implements Mark {
     UNKNOWN(Shape.QUESTION, Look.WAIT),
     NEEDS_JUDGEMENT(Shape.SCALES, Look.LOCK);
 
-    private final Shape shape;
-    private final Look look;
+    private final Sign sign;
 
     FitMark(Shape shape, Look look) {
-        this.shape = shape;
-        this.look = look;
+        sign = new Sign("fit.", shape, look);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public Look look() {
-        return look;
-    }
-
-    @Override
-    public String key() {
-        return "fit." + Css.name(this);
+    public Sign sign() {
+        return sign;
     }
 }

@@ -3,12 +3,27 @@ package id.selaras.ui;
 /** A status that is drawn as a chip: word, shape, look. */
 public sealed interface Mark permits ReferralMark, ProposalMark, DeliberationMark, PhoneMark, FitMark, AccessMark {
 
-    Shape shape();
+    Sign sign();
 
-    Look look();
+    default Shape shape() {
+        return sign().shape();
+    }
+
+    default Look look() {
+        return sign().look();
+    }
 
     /** Key of its word in the message bundle. */
-    String key();
+    default String key() {
+        return sign().words() + Css.name((Enum<?>) this);
+    }
+
+    /**
+     * How one is drawn.
+     *
+     * @param words what the keys of its family's words begin with
+     */
+    record Sign(String words, Shape shape, Look look) {}
 
     /** What the chip's edge and ground say again, after word and shape. */
     enum Look {

@@ -8,26 +8,14 @@ public enum PhoneMark implements Mark {
     DIFFERS(Shape.NOT_EQUAL, Look.ASK),
     REFUSED(Shape.CROSS_OCTAGON, Look.NO);
 
-    private final Shape shape;
-    private final Look look;
+    private final Sign sign;
 
     PhoneMark(Shape shape, Look look) {
-        this.shape = shape;
-        this.look = look;
+        sign = new Sign("phone.", shape, look);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public Look look() {
-        return look;
-    }
-
-    @Override
-    public String key() {
-        return "phone." + Css.name(this);
+    public Sign sign() {
+        return sign;
     }
 }

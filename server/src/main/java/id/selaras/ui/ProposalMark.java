@@ -8,26 +8,14 @@ public enum ProposalMark implements Mark {
     APPLIED(Shape.TICK, Look.OK),
     DECLINED(Shape.CROSS_OCTAGON, Look.NO);
 
-    private final Shape shape;
-    private final Look look;
+    private final Sign sign;
 
     ProposalMark(Shape shape, Look look) {
-        this.shape = shape;
-        this.look = look;
+        sign = new Sign("proposal.", shape, look);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public Look look() {
-        return look;
-    }
-
-    @Override
-    public String key() {
-        return "proposal." + Css.name(this);
+    public Sign sign() {
+        return sign;
     }
 }

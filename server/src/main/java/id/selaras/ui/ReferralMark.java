@@ -15,26 +15,14 @@ public enum ReferralMark implements Mark {
     WITHDRAWN(Shape.RETURN, Look.MUTE),
     EXPIRED(Shape.LATE, Look.NO);
 
-    private final Shape shape;
-    private final Look look;
+    private final Sign sign;
 
     ReferralMark(Shape shape, Look look) {
-        this.shape = shape;
-        this.look = look;
+        sign = new Sign("referral.", shape, look);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public Look look() {
-        return look;
-    }
-
-    @Override
-    public String key() {
-        return "referral." + Css.name(this);
+    public Sign sign() {
+        return sign;
     }
 }

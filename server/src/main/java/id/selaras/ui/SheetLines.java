@@ -127,6 +127,8 @@ public final class SheetLines {
         try (var records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(text)) {
             return records.stream().limit(most + 2L).map(CsvRecord::getFields).toList();
         } catch (IOException e) {

@@ -41,6 +41,7 @@ final class AdministrationProbes {
             "/instansi/baru",
             "/libur",
             "/batas-waktu",
+            "/padanan-bps",
             "/retensi",
             "/musyawarah",
             "/lembar",
@@ -178,6 +179,15 @@ final class AdministrationProbes {
     }
 
     private void scorecards() {
+        probes.does(
+                "POST /kelola/padanan-bps",
+                charges,
+                charge -> caller.upload(
+                        charge.who(),
+                        "/kelola/padanan-bps",
+                        "padanan",
+                        "BPS;KEMENDAGRI\n33040000%02d;33.04.20.2002\n".formatted(NUMBER.incrementAndGet() % 100),
+                        Map.of()));
         probes.does(
                 "POST /kelola/kartu-skor",
                 charges,
