@@ -43,6 +43,7 @@ create index proposal_touching on proposal.proposal using gin (touches)
 create index on proposal.proposal (family_id, proposed_at);
 create index on proposal.proposal (other_family) where other_family is not null;
 create index on proposal.proposal (case_id) where case_id is not null;
+create index on proposal.proposal (origin_id) where origin_kind = 'subject';
 create index on proposal.proposal (meeting_id) where meeting_id is not null;
 create index on proposal.proposal (cycle_id) where cycle_id is not null;
 

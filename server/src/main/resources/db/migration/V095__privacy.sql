@@ -129,7 +129,7 @@ end $$;
 create function privacy.readings(p_request uuid)
 returns table (at timestamptz, role text, area_code text, organisation_id uuid, act text, field text, case_id uuid)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare person uuid := privacy.asked_about(p_request); told uuid[];
+declare person uuid := privacy.asked_about(p_request); told uuid[]; proposals uuid[] := privacy.proposals_told(person);
 begin
   select coalesce(array_agg(c.id), '{}') into told from casework.case_record c
    where c.subject_person = person and privacy.may_be_told(c.id);
@@ -143,6 +143,16 @@ begin
          and e.at >= coalesce(m.valid_from, '-infinity') and e.at < coalesce(m.valid_to + 1, 'infinity')
       union all
       select e.* from journal.entry e where e.case_id = any (told) and e.kind = 'read' and e.subject <> 'person'
+      union all
+      select e.* from journal.entry e where e.subject_id = any (proposals) and e.subject = 'proposal' and e.kind = 'read'
+      union all
+      select e.* from (select distinct i.meeting_id from deliberation.agenda_item i where i.id = any (privacy.items_told(person))) i
+        join letter.issued l on l.subject_id = i.meeting_id join journal.entry e on e.subject_id = l.id
+       where e.act = 'letter.opened'
+      union all
+      select e.* from (select distinct c.cycle_id from deliberation.agenda_item i join deliberation.meeting c on c.id = i.meeting_id
+                        where i.id = any (privacy.items_told(person))) c
+        join journal.entry e on e.subject_id = c.cycle_id where e.act in ('deliberation.typing-opened', 'deliberation.exported')
       union all
       select e.* from journal.entry e where e.act = 'person.searched' and journal.shown(e.content) @> array[person]
       union all

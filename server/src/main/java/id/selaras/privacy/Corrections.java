@@ -11,27 +11,49 @@ import id.selaras.directory.Urgency;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import id.selaras.privacy.CorrectionStore.Followed;
+import id.selaras.proposal.ProposalLine;
+import id.selaras.proposal.Proposals;
+import id.selaras.proposal.SubjectRequests;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a case of what the person says is wrong (perbaikan data, UU 27/2022 art. 30), with ticket, PIN and clock. */
+/**
+ * Puts right what the person says is wrong (perbaikan data, UU 27/2022 art. 30): the family's data by a proposal, which another
+ * person accepts; anything else by a case with ticket, PIN and clock.
+ */
 @Service
-class Corrections {
+class Corrections implements SubjectRequests {
     private final Intake intake;
     private final CorrectionStore store;
+    private final RequestStore requests;
+    private final Proposals proposals;
     private final Journal journal;
 
-    Corrections(Intake intake, CorrectionStore store, Journal journal) {
+    Corrections(Intake intake, CorrectionStore store, RequestStore requests, Proposals proposals, Journal journal) {
         this.intake = intake;
         this.store = store;
+        this.requests = requests;
+        this.proposals = proposals;
         this.journal = journal;
     }
 
+    /** What came of a request. */
+    record Corrected(List<Followed> cases, List<ProposalLine> proposals) {}
+
     @Transactional(readOnly = true)
-    public List<Followed> of(UUID request) {
-        return store.of(request);
+    public Corrected of(UUID request) {
+        return new Corrected(store.of(request), proposals.ofRequest(request));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UUID> asker(UUID request, UUID family) {
+        return requests.find(request)
+                .filter(one -> one.state().mayBeRead() && family.equals(one.familyId()))
+                .map(SubjectRequest::personId);
     }
 
     /**

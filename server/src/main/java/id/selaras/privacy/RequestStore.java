@@ -15,9 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestStore {
     private static final String ROW = """
-            select r.id, r.person_id, p.name as person_name, r.area_no, r.asked_at, r.asker, r.asker_name, r.state, r.paper,
-                   r.paper_note, r.refusal, r.checked_at, r.delivered_at, r.delivered_as
+            select r.id, r.person_id, p.name as person_name, p.family_id, r.area_no, r.asked_at, r.asker, r.asker_name, r.state, r.paper,
+                   r.paper_note, r.refusal, r.checked_at, r.delivered_at, r.delivered_as,
+                   k.correcting_since
               from privacy.request r join registry.person p on p.id = r.person_id
+              left join lateral (select min(q.proposed_at) as correcting_since from proposal.proposal q
+                                  where q.origin_kind = 'subject' and q.origin_id = r.id
+                                    and q.state in ('PROPOSED', 'CHECKED', 'RETURNED')) k on true
             """;
 
     private final JdbcClient jdbc;
@@ -83,8 +87,9 @@ class RequestStore {
     /** Those that wait, the oldest first; then those finished lately. */
     List<SubjectRequest> all(int most) {
         return jdbc.sql("/* privacy.requests */ " + ROW + """
-                         order by (r.state not in ('open', 'confirmed')),
-                                  case when r.state in ('open', 'confirmed') then r.asked_at end, r.asked_at desc
+                         order by (r.state not in ('open', 'confirmed') and k.correcting_since is null),
+                                  case when r.state in ('open', 'confirmed') then r.asked_at else k.correcting_since end,
+                                  r.asked_at desc
                          limit :most""")
                 .param("most", most)
                 .query((row, n) -> read(row))
@@ -110,6 +115,7 @@ class RequestStore {
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getString("person_name"),
+                row.getObject("family_id", UUID.class),
                 row.getLong("area_no"),
                 row.getTimestamp("asked_at").toInstant(),
                 new IdentityCheck(
@@ -121,7 +127,8 @@ class RequestStore {
                 RequestState.of(row.getString("state")),
                 instant(row.getTimestamp("checked_at")),
                 instant(row.getTimestamp("delivered_at")),
-                row.getString("delivered_as"));
+                row.getString("delivered_as"),
+                instant(row.getTimestamp("correcting_since")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp stamp) {

@@ -77,6 +77,7 @@ public final class RightsPage {
      * @param identity the questions that are still open; null once they were answered
      * @param readable whether the report may be handed out
      * @param delivered whether it was
+     * @param propose address of the form that proposes to put the family's data right; null where there is none
      * @param correction what the person says is wrong; null while nobody was identified
      */
     public record Request(
@@ -90,6 +91,7 @@ public final class RightsPage {
             boolean readable,
             boolean delivered,
             @Nullable Field correction,
+            @Nullable String propose,
             List<Said> corrections) {
 
         @Override

@@ -4,7 +4,7 @@ import id.selaras.area.AreaPath;
 import id.selaras.area.Areas;
 import id.selaras.casework.NewId;
 import id.selaras.directory.Calendars;
-import id.selaras.privacy.CorrectionStore.Followed;
+import id.selaras.privacy.Corrections.Corrected;
 import id.selaras.privacy.RightsPage.Identity;
 import id.selaras.privacy.RightsPage.Line;
 import id.selaras.privacy.RightsPage.Said;
@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,8 +43,7 @@ class RightsPages {
     }
 
     RightsPage.Listed listed(List<SubjectRequest> requests, Texts texts) {
-        var byWaiting = requests.stream()
-                .collect(Collectors.partitioningBy(request -> request.state().isWaiting()));
+        var byWaiting = requests.stream().collect(Collectors.partitioningBy(SubjectRequest::isWaiting));
         return new RightsPage.Listed(lines(byWaiting.get(true), texts), lines(byWaiting.get(false), texts));
     }
 
@@ -59,7 +59,7 @@ class RightsPages {
                 request.personName(),
                 place(areas.path(request.areaNo())),
                 dates(request, texts).dayAndTime(request.askedAt()),
-                texts.get(request.state().key()),
+                state(request, texts),
                 clock(request, texts));
     }
 
@@ -73,9 +73,16 @@ class RightsPages {
         return new Dates(texts, Calendars.zoneOf(request.areaNo()).zoneId());
     }
 
+    private static String state(SubjectRequest request, Texts texts) {
+        return texts.get(
+                !request.state().isWaiting() && request.correctingSince() != null
+                        ? "privacy.state.correcting"
+                        : request.state().key());
+    }
+
     /** Hours, not working days: the law counts 3 × 24. */
     private @Nullable ClockView clock(SubjectRequest request, Texts texts) {
-        if (!request.state().isWaiting()) {
+        if (!request.isWaiting()) {
             return null;
         }
         var left = Duration.between(clock.instant(), request.dueAt());
@@ -115,13 +122,13 @@ class RightsPages {
                         .hint(texts.get("privacy.field.reason.hint." + (restriction == null ? "place" : "lift"))));
     }
 
-    RightsPage.Request request(SubjectRequest request, List<Followed> followed, Typed typed, Texts texts) {
+    RightsPage.Request request(SubjectRequest request, Corrected corrected, Typed typed, Texts texts) {
         var waitsForPaper = request.state() == RequestState.OPEN;
         return new RightsPage.Request(
                 request.id(),
                 request.personId(),
                 request.personName(),
-                texts.get(request.state().key()),
+                state(request, texts),
                 clock(request, texts),
                 facts(request, texts),
                 waitsForPaper ? identity(typed, texts) : null,
@@ -131,13 +138,22 @@ class RightsPages {
                         ? field("salah", typed.reason(), typed.problems(), texts)
                                 .hint(texts.get("privacy.field.salah.hint"))
                         : null,
-                followed.stream()
-                        .map(one -> new Said(
-                                texts.get(
-                                        "privacy.correction.case", one.ticket().grouped()),
-                                texts.get("state." + one.state().toLowerCase(java.util.Locale.ROOT)),
-                                "/kasus/" + one.caseId()))
-                        .toList());
+                request.state().mayBeRead() && request.familyId() != null
+                        ? "/keluarga/" + request.familyId() + "/usulan?jenis=correction&permintaan=" + request.id()
+                        : null,
+                corrections(corrected, texts));
+    }
+
+    private static List<Said> corrections(Corrected corrected, Texts texts) {
+        var proposals = corrected.proposals().stream()
+                .map(one -> new Said(
+                        texts.get(one.kind().key()), texts.get(one.state().key()), "/usulan/" + one.id()));
+        var cases = corrected.cases().stream()
+                .map(one -> new Said(
+                        texts.get("privacy.correction.case", one.ticket().grouped()),
+                        texts.get("state." + one.state().toLowerCase(Locale.ROOT)),
+                        "/kasus/" + one.caseId()));
+        return Stream.concat(proposals, cases).toList();
     }
 
     private static List<Said> facts(SubjectRequest request, Texts texts) {

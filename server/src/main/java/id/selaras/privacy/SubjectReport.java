@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format name and version of this shape
  * @param place village and subdistrict
+ * @param lists lists of others that the person came in with
+ * @param care of which kinds of need and help the person is
+ * @param proposals what somebody wants to become different, and where that stands
+ * @param letters numbered papers in which the family stands
  * @param limits what the law keeps out, the same sentences in every report
  */
 public record SubjectReport(
@@ -23,19 +27,27 @@ public record SubjectReport(
         List<Held> claims,
         List<Held> numbers,
         List<Held> families,
+        List<Held> lists,
+        List<Held> care,
+        List<Held> proposals,
+        List<Held> letters,
         List<Changed> history,
         List<CaseTold> cases,
         List<Looked> readings,
         List<Exported> exports,
         @Nullable String restriction,
         List<String> limits) {
-    public static final String FORMAT = "selaras-subject-report-1";
+    public static final String FORMAT = "selaras-subject-report-2";
 
     public SubjectReport {
         facts = List.copyOf(facts);
         claims = List.copyOf(claims);
         numbers = List.copyOf(numbers);
         families = List.copyOf(families);
+        lists = List.copyOf(lists);
+        care = List.copyOf(care);
+        proposals = List.copyOf(proposals);
+        letters = List.copyOf(letters);
         history = List.copyOf(history);
         cases = List.copyOf(cases);
         readings = List.copyOf(readings);

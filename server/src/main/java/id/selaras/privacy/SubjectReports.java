@@ -20,6 +20,7 @@ class SubjectReports {
     private final RequestStore requests;
     private final PersonFiles files;
     private final ReportStore store;
+    private final FurtherStore further;
     private final RestrictionStore restrictions;
     private final PlaceNames places;
     private final Journal journal;
@@ -29,6 +30,7 @@ class SubjectReports {
             RequestStore requests,
             PersonFiles files,
             ReportStore store,
+            FurtherStore further,
             RestrictionStore restrictions,
             PlaceNames places,
             Journal journal,
@@ -36,6 +38,7 @@ class SubjectReports {
         this.requests = requests;
         this.files = files;
         this.store = store;
+        this.further = further;
         this.restrictions = restrictions;
         this.places = places;
         this.journal = journal;
@@ -52,6 +55,7 @@ class SubjectReports {
                     var zone = Calendars.zoneOf(request.areaNo()).zoneId();
                     var words = new RegistryWords(texts, new Dates(texts, zone), LocalDate.now(clock.withZone(zone)));
                     var lines = new ReportLines(words, places);
+                    var more = new FurtherLines(words, request);
                     return new SubjectReport(
                             SubjectReport.FORMAT,
                             clock.instant(),
@@ -63,6 +67,10 @@ class SubjectReports {
                             lines.claims(file),
                             lines.numbers(file),
                             lines.families(file),
+                            more.lists(further.lists(requestId)),
+                            more.care(file),
+                            more.proposals(further.proposals(file.id())),
+                            more.letters(further.letters(requestId)),
                             lines.history(file),
                             lines.cases(store.about(file.id()), store.broughtBy(file.id())),
                             lines.readings(store.readings(requestId)),

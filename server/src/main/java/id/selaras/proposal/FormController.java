@@ -53,10 +53,16 @@ class FormController {
     @GetMapping("/keluarga/{id}/usulan")
     String ofFamily(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String jenis,
+            @RequestParam MultiValueMap<String, String> asked,
             @ModelAttribute("texts") Texts texts,
             Model model) {
-        return show(Form.empty(families.ofFamily(id), FormKind.of(jenis).orElse(null)), texts, model);
+        var typed = new Typed(asked);
+        return show(
+                Form.empty(
+                        families.ofFamily(id, request(typed)),
+                        FormKind.of(typed.text("jenis")).orElse(null)),
+                texts,
+                model);
     }
 
     @PostMapping("/kasus/{id}/usulan")
@@ -79,7 +85,12 @@ class FormController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        return propose(families.ofFamily(id), new Typed(typed), new Sent(null, response, model), chrome.texts());
+        var told = new Typed(typed);
+        return propose(families.ofFamily(id, request(told)), told, new Sent(null, response, model), chrome.texts());
+    }
+
+    private static @Nullable UUID request(Typed typed) {
+        return typed.id("permintaan").orElse(null);
     }
 
     /** @param paper that came along, if any */

@@ -89,7 +89,6 @@ class FormDesk {
         if (!read.isComplete()) {
             throw new IllegalStateException("a form is read before it is kept");
         }
-        var origin = known.caseId() == null ? Origin.ofFamily() : Origin.ofCase(known.caseId());
         var wanted = new NewProposal(
                 id,
                 kind.proposal(),
@@ -101,7 +100,7 @@ class FormDesk {
                 read.changes(),
                 read.reason(),
                 known.today(),
-                origin,
+                known.origin(),
                 papers);
         desk.propose(wanted);
         var contester = kind == FormKind.OBJECTION ? Contester.of(typed) : null;
@@ -118,6 +117,7 @@ class FormDesk {
                 kind == null ? texts.get("proposal.form.title") : texts.get(kind.key()),
                 texts.get("proposal.form.lead", family.name()),
                 family.address(),
+                family.request(),
                 back(family, texts),
                 kind == null ? null : kind.code(),
                 kinds(family, texts),
@@ -132,7 +132,8 @@ class FormDesk {
                         ? new FormPage.OwnQuestion(
                                 family.familyId(),
                                 family.address() + "?jenis="
-                                        + Objects.requireNonNull(kind).code())
+                                        + Objects.requireNonNull(kind).code()
+                                        + (family.request() == null ? "" : "&permintaan=" + family.request()))
                         : null,
                 form.refusal());
     }
@@ -171,6 +172,9 @@ class FormDesk {
     }
 
     private static Link back(FormFamily family, Texts texts) {
+        if (family.request() != null) {
+            return new Link("/hak-data/" + family.request(), texts.get("proposal.back.request"));
+        }
         return family.caseId() == null
                 ? new Link("/keluarga/" + family.familyId(), texts.get("proposal.back.family"))
                 : new Link("/kasus/" + family.caseId() + "#usulan", texts.get("proposal.back.case"));

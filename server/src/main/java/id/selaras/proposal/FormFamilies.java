@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ class FormFamilies {
     private final People people;
     private final ProposalStore proposals;
     private final Acting acting;
+    private final ObjectProvider<SubjectRequests> requests;
     private final Clock clock;
 
     FormFamilies(
@@ -38,12 +40,14 @@ class FormFamilies {
             People people,
             ProposalStore proposals,
             Acting acting,
+            ObjectProvider<SubjectRequests> requests,
             Clock clock) {
         this.cases = cases;
         this.attachments = attachments;
         this.people = people;
         this.proposals = proposals;
         this.acting = acting;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -59,12 +63,15 @@ class FormFamilies {
         var family = person == null
                 ? null
                 : people.card(person).map(PersonCard::familyId).orElse(null);
-        return family(caseId, about.areaNo(), family, person, about.name(), attachments.of(caseId));
+        return family(new From(caseId, null), about.areaNo(), family, person, about.name(), attachments.of(caseId));
     }
 
-    /** @throws ProposalNotFound when there is no such family for this reader */
+    /**
+     * @param request of somebody in it who asked to have the own data put right, if that is why
+     * @throws ProposalNotFound when there is no such family or request for this reader
+     */
     @Transactional
-    public FormFamily ofFamily(UUID family) {
+    public FormFamily ofFamily(UUID family, @Nullable UUID request) {
         var area = proposals.areaOf(family).orElseThrow(ProposalNotFound::new);
         requireRole();
         // A province or the ministry knows a family through a case that climbed to it, and proposes from there.
@@ -73,13 +80,25 @@ class FormFamilies {
                 .isPresent()) {
             throw new ProposalRefused(ProposalRefused.NOT_YOURS);
         }
-        return family(null, area, family, null, "", List.of());
+        var asker = request == null
+                ? null
+                : requests.stream()
+                        .flatMap(one -> one.asker(request, family).stream())
+                        .findFirst()
+                        .orElseThrow(ProposalNotFound::new);
+        return family(new From(null, request), area, family, asker, "", List.of());
     }
 
     /** The same form, now that somebody whom no list knew is known. */
     FormFamily admitted(FormFamily before, UUID person) {
         var family = people.card(person).map(PersonCard::familyId).orElseThrow(ProposalNotFound::new);
-        return family(before.caseId(), before.areaNo(), family, person, before.name(), before.papers());
+        return family(
+                new From(before.caseId(), before.request()),
+                before.areaNo(),
+                family,
+                person,
+                before.name(),
+                before.papers());
     }
 
     /** The one family in sight with that KK number. */
@@ -91,8 +110,11 @@ class FormFamilies {
         return found.size() == 1 ? Optional.ofNullable(found.getFirst()) : Optional.empty();
     }
 
+    /** Why the form is filled in. */
+    private record From(@Nullable UUID caseId, @Nullable UUID request) {}
+
     private FormFamily family(
-            @Nullable UUID caseId,
+            From from,
             long areaNo,
             @Nullable UUID family,
             @Nullable UUID person,
@@ -101,7 +123,8 @@ class FormFamilies {
         var card = family == null ? null : people.family(family).orElse(null);
         var about = person != null || card == null ? person : head(card);
         return new FormFamily(
-                caseId,
+                from.caseId(),
+                from.request(),
                 areaNo,
                 card,
                 card == null ? null : proposals.homeOf(card.id()).orElse(null),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * For whom a form is filled in.
  *
  * @param caseId the case it comes from; null on a family's own page
+ * @param request of a person who asked to have the own data put right; null where nobody did
  * @param card null when the case is about somebody whom no list knows
  * @param about the person of the case; else the family's head
  * @param name of that person
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FormFamily(
         @Nullable UUID caseId,
+        @Nullable UUID request,
         long areaNo,
         @Nullable FamilyCard card,
         @Nullable UUID dwelling,
@@ -59,6 +61,10 @@ record FormFamily(
     /** Address of the form and of what it sends. */
     String address() {
         return caseId == null ? "/keluarga/" + familyId() + "/usulan" : "/kasus/" + caseId + "/usulan";
+    }
+
+    Origin origin() {
+        return request != null ? Origin.ofSubject(request) : caseId == null ? Origin.ofFamily() : Origin.ofCase(caseId);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a proposal.
  *
+ * @param request of a person who asked to have the own data put right
  * @param kind code of what was chosen; null while it is being chosen
  * @param papers of the case, to be ticked as evidence; {@code chosen} are ticked already
  * @param id of the proposal to be, so that the form sent twice is one
@@ -23,6 +24,7 @@ public record FormPage(
         String title,
         String lead,
         String action,
+        @Nullable UUID request,
         Link back,
         @Nullable String kind,
         List<Option> kinds,

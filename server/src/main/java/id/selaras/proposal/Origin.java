@@ -1,5 +1,6 @@
 package id.selaras.proposal;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the case, import or deliberation; null where the family's own page was enough
  */
 public record Origin(Kind kind, @Nullable UUID id) {
+    /** How soon the law wants an answer to a person who asked; counted at night and on holidays, too. */
+    public static final Duration LEGAL_LIMIT = Duration.ofDays(3);
 
     public enum Kind {
         CASE,
@@ -31,6 +34,11 @@ public record Origin(Kind kind, @Nullable UUID id) {
 
     public static Origin ofFamily() {
         return new Origin(Kind.FAMILY, null);
+    }
+
+    /** @param request of the person, as the module of people's rights keeps it */
+    public static Origin ofSubject(UUID request) {
+        return new Origin(Kind.SUBJECT, request);
     }
 
     @Nullable

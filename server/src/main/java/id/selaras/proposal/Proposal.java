@@ -57,6 +57,11 @@ record Proposal(
                 version);
     }
 
+    /** When the law wants an answer to a person who asked. */
+    Instant answerDue() {
+        return proposedAt.plus(Origin.LEGAL_LIMIT);
+    }
+
     @Override
     public String toString() {
         return "Proposal[" + id + "]";

@@ -66,6 +66,15 @@ class ProposalLists {
                 .list();
     }
 
+    /** What was proposed because a person asked by right, oldest first. */
+    List<ProposalLine> ofRequest(UUID request) {
+        return jdbc.sql("/* proposal.of-request */ " + SELECT + """
+                 where p.origin_kind = 'subject' and p.origin_id = :request order by p.proposed_at, p.id limit 50""")
+                .param("request", request)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     /** Open ones first, then the latest; those of the family and those that bring somebody into it. */
     List<ProposalLine> ofFamily(UUID family) {
         return jdbc.sql("/* proposal.of-family */ " + SELECT + """

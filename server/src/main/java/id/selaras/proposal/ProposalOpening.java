@@ -79,11 +79,7 @@ class ProposalOpening {
                 proposal.version(),
                 texts.get(proposal.kind().key()),
                 new Link("/keluarga/" + proposal.family(), line.familyName()),
-                texts.get(
-                        "proposal.page.lead",
-                        proposals.proposer(proposal.proposedBy()),
-                        words.dates().moment(proposal.proposedAt(), words.now()),
-                        words.dates().dayAndYear(proposal.observedOn())),
+                lead(proposal, words),
                 ProposalWords.mark(proposal.state(), proposal.result()),
                 words.state(proposal.state(), proposal.result()),
                 next(proposal, words),
@@ -102,6 +98,19 @@ class ProposalOpening {
                 acts.of(proposal, texts),
                 answer.asksOwn() ? new FormPage.OwnQuestion(proposal.family(), "/usulan/" + id) : null,
                 answer.refusal());
+    }
+
+    private String lead(Proposal proposal, ProposalWords words) {
+        var texts = words.texts();
+        var lead = texts.get(
+                "proposal.page.lead",
+                proposals.proposer(proposal.proposedBy()),
+                words.dates().moment(proposal.proposedAt(), words.now()),
+                words.dates().dayAndYear(proposal.observedOn()));
+        return proposal.origin().kind() == Origin.Kind.SUBJECT
+                        && proposal.state().isUndecided()
+                ? lead + " " + texts.get("proposal.page.by-right", words.dates().dayAndTime(proposal.answerDue()))
+                : lead;
     }
 
     /** Opens the new numbers for a stated reason. */

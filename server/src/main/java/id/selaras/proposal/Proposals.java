@@ -47,6 +47,12 @@ public class Proposals {
         return lists.applied(villageAreaNo, since, kinds);
     }
 
+    /** What was proposed because a person asked by right, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ProposalLine> ofRequest(UUID request) {
+        return lists.ofRequest(request);
+    }
+
     @Transactional
     public void putOnAgenda(Collection<UUID> ids, UUID meeting) {
         ids.forEach(id -> toMeeting(id, order(ProposalAct.PUT_ON_AGENDA, null), meeting, DataNews.ON_AGENDA));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what facts were before, latest first
  * @param numbers those shown at some time, first to last
  * @param families where the person belonged, first to last
+ * @param care of which kinds of need and help, as far as the reader may know
  */
 public record PersonFile(
         UUID id,
@@ -32,6 +33,7 @@ public record PersonFile(
         List<Change> changes,
         List<ShownNumber> numbers,
         List<Stay> families,
+        List<CareAssignment> care,
         Source source) {
 
     public PersonFile {
@@ -40,6 +42,7 @@ public record PersonFile(
         changes = List.copyOf(changes);
         numbers = List.copyOf(numbers);
         families = List.copyOf(families);
+        care = List.copyOf(care);
     }
 
     /**

@@ -24,12 +24,14 @@ public class PersonFiles {
 
     private final PersonStore persons;
     private final FactStore facts;
+    private final CareStore care;
     private final Areas areas;
     private final JdbcClient jdbc;
 
-    PersonFiles(PersonStore persons, FactStore facts, Areas areas, JdbcClient jdbc) {
+    PersonFiles(PersonStore persons, FactStore facts, CareStore care, Areas areas, JdbcClient jdbc) {
         this.persons = persons;
         this.facts = facts;
+        this.care = care;
         this.areas = areas;
         this.jdbc = jdbc;
     }
@@ -59,6 +61,7 @@ public class PersonFiles {
                 facts.changes(subjects, MOST_CHANGES),
                 numbers(person.id()),
                 families(person.id()),
+                care.of(List.of(person.id())),
                 person.source());
     }
 

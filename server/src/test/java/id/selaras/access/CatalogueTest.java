@@ -68,6 +68,8 @@ class CatalogueTest {
             "journal.write",
             "privacy.asked_about",
             "privacy.files_with",
+            "privacy.letters_about",
+            "privacy.lists_with",
             "privacy.readings",
             "registry.agency_may_read",
             "registry.climbed",

@@ -265,7 +265,7 @@ class SubjectReportTest {
         var file = server.get(window.puskesos, "/hak-data/" + id + "/laporan.json");
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
         var root = JsonMapper.builder().build().readTree(file.body());
-        assertThat(root.get("format").asString()).isEqualTo("selaras-subject-report-1");
+        assertThat(root.get("format").asString()).isEqualTo("selaras-subject-report-2");
         assertThat(root.get("identity").get("nik").asString()).isEqualTo("330420 510868 9012");
     }
 
