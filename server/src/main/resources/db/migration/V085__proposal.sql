@@ -1,6 +1,6 @@
 -- Proposed changes to the registry and to the lists, what became of them, their papers, and who may not judge them.
 create schema proposal;
-grant usage on schema proposal to selaras_area;
+grant usage on schema proposal to selaras_area, selaras_service;
 
 -- changes: what the registry becomes when it is accepted; base: the revision of each subject when it was proposed.
 -- decided_upon: old and new in words, as whoever accepted it saw them. touches: 'subject/field' of all it would change, so that two proposals about one fact find each other.
@@ -113,6 +113,17 @@ begin
   execute format('create policy officers_move on proposal.proposal for update to selaras_area using (%s) with check (%s)',
                  inside || writing, inside || writing);
 end $$;
+
+-- The program closes a month after its cut-off day: what a deliberation has is sent on or goes back, and nothing else.
+create policy jobs_see on proposal.proposal for select to selaras_service
+  using (state in ('ON_AGENDA', 'DECIDED', 'SENT', 'ACCEPTED') and (select access.ok()));
+create policy jobs_move on proposal.proposal for update to selaras_service
+  using (state in ('ON_AGENDA', 'DECIDED')) with check (state in ('SENT', 'ACCEPTED') and (select access.ok()));
+grant select, update (state, word, meeting_id, cycle_id, moved_at, version) on proposal.proposal to selaras_service;
+create policy jobs_add on proposal.step for insert to selaras_service
+  with check (actor = access.current_account() and state in ('SENT', 'ACCEPTED')
+              and exists (select 1 from proposal.proposal p where p.id = proposal_id));
+grant insert on proposal.step to selaras_service;
 
 create policy with_the_proposal on proposal.step for select to selaras_area
   using (exists (select 1 from proposal.proposal p where p.id = proposal_id));

@@ -106,7 +106,9 @@ create table deliberation.verification (
 );
 create index on deliberation.verification (meeting_id);
 
--- The regent's approval (pengesahan): a paper of the whole district's list. A later one holds; none is taken away.
+-- The regent's approval (pengesahan): a paper of the whole district's list. A later one holds; none is taken away. The law has the
+-- regent hand the list on, yet ministers' systems take the paper days after the cut-off: one that comes after the lock is kept as late
+-- and changes nothing else.
 create table deliberation.approval (
   id         uuid primary key,
   cycle_id   uuid not null references deliberation.cycle,
@@ -119,17 +121,17 @@ create table deliberation.approval (
   sha256     bytea not null check (sha256 = sha256(content)),
   content    bytea not null,
   added_by   uuid not null default access.current_account() references access.account,
-  added_at   timestamptz not null default now()
+  added_at   timestamptz not null default now(),
+  late       boolean not null default false
 );
 create index on deliberation.approval (cycle_id, added_at);
 
--- Typed into the ministry's system: a tick that can be taken back until the line counts as sent.
+-- Typed into the ministry's system: a tick that can be taken back until the ministry has answered.
 create table deliberation.typing (
   item_id  uuid primary key references deliberation.agenda_item,
   area_no  bigint not null,
   typed_by uuid not null default access.current_account() references access.account,
-  typed_at timestamptz not null default now(),
-  sent_at  timestamptz
+  typed_at timestamptz not null default now()
 );
 
 create table deliberation.result (
@@ -217,13 +219,12 @@ begin
   return new;
 end $$;
 
-create function deliberation.cycle_open() returns trigger
+-- Nobody says of an own paper that it came in time.
+create function deliberation.tell_late() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare locked timestamptz;
 begin
   perform pg_advisory_xact_lock_shared(hashtextextended('deliberation.cycle ' || new.cycle_id, 0));
-  select c.locked_at into strict locked from deliberation.cycle c where c.id = new.cycle_id;
-  if locked is not null then raise exception 'this cycle is locked' using errcode = '42501'; end if;
+  select c.locked_at is not null into strict new.late from deliberation.cycle c where c.id = new.cycle_id;
   return new;
 end $$;
 
@@ -233,9 +234,9 @@ do $$ declare t text; begin
   end loop;
 end $$;
 create trigger frozen before insert or update on deliberation.meeting for each row execute function deliberation.meeting_frozen();
-create trigger frozen before insert on deliberation.approval for each row execute function deliberation.cycle_open();
+create trigger tell_late before insert on deliberation.approval for each row execute function deliberation.tell_late();
 revoke execute on function deliberation.follow_calendar(), deliberation.frozen(), deliberation.meeting_frozen(),
-  deliberation.cycle_open() from public;
+  deliberation.tell_late() from public;
 
 do $$ declare t text; begin
   foreach t in array array['calendar','cycle','meeting','agenda_item','attendance','decision','verification','approval','typing','result','result_file'] loop
@@ -269,6 +270,13 @@ create policy jobs_lock on deliberation.cycle for update to selaras_service usin
 grant insert (area_no, month) on deliberation.cycle to selaras_area;
 grant update (locked_at, locked_by, lock_manner) on deliberation.cycle to selaras_area, selaras_service;
 grant select on deliberation.cycle to selaras_service;
+-- What the program must know to close a month after its cut-off day.
+do $$ declare t text; begin
+  foreach t in array array['meeting', 'agenda_item', 'verification'] loop
+    execute format('create policy jobs_see on deliberation.%I for select to selaras_service using ((select access.ok()))', t);
+    execute format('grant select on deliberation.%I to selaras_service', t);
+  end loop;
+end $$;
 
 do $$
 declare
@@ -297,7 +305,7 @@ begin
                    t, inside || district, inside || district);
   end loop;
   execute format('create policy district_unticks on deliberation.typing for delete to selaras_area using (%s)',
-                 inside || district || ' and sent_at is null');
+                 inside || district || ' and not exists (select 1 from deliberation.result r where r.item_id = typing.item_id)');
   execute format('create policy managers_add on deliberation.approval for insert to selaras_area with check (%s)',
                  inside || district || $p$ and current_setting('app.role') = 'manager' and added_by = access.current_account()$p$);
   execute format('create policy own_files on deliberation.result_file to selaras_area using (%s) with check (%s)',
@@ -309,6 +317,5 @@ grant insert on deliberation.agenda_item to selaras_area;
 grant insert, update, delete on deliberation.attendance, deliberation.decision to selaras_area;
 grant insert, update on deliberation.verification to selaras_area;
 grant insert, delete on deliberation.typing to selaras_area;
-grant update (sent_at) on deliberation.typing to selaras_area;
 grant insert on deliberation.result, deliberation.approval to selaras_area;
 grant insert, update on deliberation.result_file to selaras_area;

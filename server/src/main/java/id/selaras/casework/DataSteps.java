@@ -1,5 +1,6 @@
 package id.selaras.casework;
 
+import id.selaras.access.Acting;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -9,14 +10,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets a case hear what became of a change to its family's data that was proposed from it. */
 @Service
 public class DataSteps {
+    private static final String PROGRAM = "Selaras";
+
     private final CaseStore cases;
     private final CaseMoves moves;
     private final Offices offices;
+    private final Acting acting;
 
-    DataSteps(CaseStore cases, CaseMoves moves, Offices offices) {
+    DataSteps(CaseStore cases, CaseMoves moves, Offices offices, Acting acting) {
         this.cases = cases;
         this.moves = moves;
         this.offices = offices;
+        this.acting = acting;
     }
 
     /**
@@ -28,7 +33,8 @@ public class DataSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID caseId, DataNews news, @Nullable String words) {
         var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
-        moves.mark(file, new CaseMark(NewId.next(), CaseAct.DATA_NEWS, news.code(), words), offices.actor());
+        var actor = acting.person().isPresent() ? offices.actor() : Actor.program(PROGRAM);
+        moves.mark(file, new CaseMark(NewId.next(), CaseAct.DATA_NEWS, news.code(), words), actor);
     }
 
     /** Whether a change may be proposed from this case: the reader works on cases and sees it. */

@@ -26,9 +26,11 @@ class AgendaStore {
                    coalesce(head.name, '') as head, f.card_no, w.rt, w.rw, w.street,
                    c.state as decile, c.period, c.source_kind, c.observed_on,
                    d.outcome as decision, d.reason as decision_reason, v.outcome as verification, v.reason as verification_reason,
-                   t.typed_at, t.sent_at, r.outcome as result, r.reason as result_reason, r.answered_on
+                   t.typed_at,
+                   case when v.outcome = 'agreed' then y.locked_at end as sent_at, r.outcome as result, r.reason as result_reason, r.answered_on
               from deliberation.agenda_item i
               join deliberation.meeting m on m.id = i.meeting_id
+              join deliberation.cycle y on y.id = m.cycle_id
               left join registry.family f on f.id = i.family_id
               left join registry.dwelling w on w.id = f.dwelling_id
               left join lateral (select p.name from registry.person p where p.family_id = i.family_id
@@ -81,23 +83,31 @@ class AgendaStore {
                 .list();
     }
 
-    /** Proposals that a village agreed to and the office did not verify, and that still wait for it. */
-    List<Waiting> unverified(UUID cycle) {
+    /** Proposals on the month's agendas that no answer has moved on: verified or not, their meeting finished or not. */
+    List<Waiting> waiting(UUID cycle) {
         return jdbc.sql("""
-                        /* deliberation.unverified */ select i.proposal_id, i.meeting_id from deliberation.agenda_item i
+                        /* deliberation.waiting */ select i.proposal_id, i.meeting_id, p.state, v.item_id is not null as verified
+                          from deliberation.agenda_item i
                           join deliberation.meeting m on m.id = i.meeting_id
-                          join deliberation.decision d on d.item_id = i.id and d.outcome = 'agreed'
-                          join proposal.proposal p on p.id = i.proposal_id and p.state = 'DECIDED'
-                          left join deliberation.verification v on v.item_id = i.id
-                         where m.cycle_id = :cycle and v.item_id is null order by i.area_no, i.no""")
+                          join proposal.proposal p on p.id = i.proposal_id and p.meeting_id = m.id
+                               and p.state in ('ON_AGENDA', 'DECIDED')
+                          left join deliberation.verification v on v.item_id = i.id and v.outcome = 'agreed'
+                         where m.cycle_id = :cycle order by i.area_no, i.no""")
                 .param("cycle", cycle)
-                .query((row, n) ->
-                        new Waiting(row.getObject("proposal_id", UUID.class), row.getObject("meeting_id", UUID.class)))
+                .query((row, n) -> new Waiting(
+                        row.getObject("proposal_id", UUID.class),
+                        row.getObject("meeting_id", UUID.class),
+                        "DECIDED".equals(row.getString("state")),
+                        row.getBoolean("verified")))
                 .list();
     }
 
-    /** A proposal and the meeting that agreed to it. */
-    record Waiting(UUID proposal, UUID meeting) {}
+    /**
+     * A proposal and the meeting that has it.
+     *
+     * @param agreed whether the meeting is finished and agreed to it
+     */
+    record Waiting(UUID proposal, UUID meeting, boolean agreed, boolean verified) {}
 
     void insert(AgendaEntry entry, Meeting meeting) {
         jdbc.sql("""

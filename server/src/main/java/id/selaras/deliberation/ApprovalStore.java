@@ -43,7 +43,7 @@ class ApprovalStore {
     List<Approval> of(UUID cycle) {
         return jdbc.sql("""
                         /* deliberation.approvals */
-                        select p.id, p.letter_no, p.letter_on, p.name, a.full_name, p.added_at
+                        select p.id, p.letter_no, p.letter_on, p.name, a.full_name, p.added_at, p.late
                           from deliberation.approval p join access.account a on a.id = p.added_by
                          where p.cycle_id = :cycle order by p.added_at desc, p.id desc""")
                 .param("cycle", cycle)
@@ -52,7 +52,8 @@ class ApprovalStore {
                         new Approval.Letter(row.getString("letter_no"), row.getObject("letter_on", LocalDate.class)),
                         row.getString("name"),
                         row.getString("full_name"),
-                        row.getTimestamp("added_at").toInstant()))
+                        row.getTimestamp("added_at").toInstant(),
+                        row.getBoolean("late")))
                 .list();
     }
 

@@ -145,14 +145,4 @@ class CycleController {
             return "locked";
         });
     }
-
-    @PostMapping("/musyawarah/siklus/{month}/kembalikan")
-    String giveBack(@PathVariable YearMonth month) {
-        place.mustVerify();
-        var cycle = pages.id(month);
-        return Back.to("/musyawarah?bulan=" + month, () -> {
-            desk.giveBack(cycle);
-            return "given-back";
-        });
-    }
 }

@@ -18,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class CycleDesk {
-    private static final String NOT_IN_TIME =
-            "Belum diverifikasi sampai batas bulan ini; dibahas lagi pada musyawarah berikutnya.";
-
     private final CycleStore cycles;
     private final MeetingStore meetings;
     private final AgendaStore agenda;
     private final ApprovalStore approvals;
     private final Proposals proposals;
+    private final MonthEnd monthEnd;
     private final Place place;
     private final Journal journal;
 
@@ -35,6 +33,7 @@ class CycleDesk {
             AgendaStore agenda,
             ApprovalStore approvals,
             Proposals proposals,
+            MonthEnd monthEnd,
             Place place,
             Journal journal) {
         this.cycles = cycles;
@@ -42,6 +41,7 @@ class CycleDesk {
         this.agenda = agenda;
         this.approvals = approvals;
         this.proposals = proposals;
+        this.monthEnd = monthEnd;
         this.place = place;
         this.journal = journal;
     }
@@ -93,15 +93,18 @@ class CycleDesk {
         }
     }
 
-    /** The regent's approval of the month's list; of several the last holds. */
+    /**
+     * The regent's approval of the month's list; of several the last holds. One that comes after the lock changes nothing in the
+     * list, and is kept as late: the ministry asks for the paper whether or not it came in time.
+     */
     void approve(UUID cycleId, Approval.Letter letter, Paper paper, String fileName) {
         place.mustLead();
         var cycle = cycles.find(cycleId).orElseThrow(DeliberationNotFound::new);
-        requireOpen(cycle);
         var id = approvals.add(cycle, letter, paper, FileName.clean(fileName, paper.type()));
         journal.acted(trace("deliberation.approved", cycle)
                 .with("letter", letter.number())
                 .with("sha256", HexFormat.of().formatHex(paper.sha256()))
+                .with("late", cycle.isLocked() ? "true" : null)
                 .with("approval", id.toString()));
     }
 
@@ -121,36 +124,14 @@ class CycleDesk {
         return file;
     }
 
-    /** Closes the month by hand; what was not verified goes back to its village in the same moment. */
+    /** Closes the month by hand. */
     void lock(UUID cycleId) {
         place.mustLead();
         var cycle = cycles.find(cycleId).orElseThrow(DeliberationNotFound::new);
         if (!cycles.lockByHand(cycleId)) {
             throw new DeliberationRefused("locked");
         }
-        var back = giveBackUnverified(cycleId);
-        journal.acted(
-                trace("deliberation.locked", cycle).with("manner", "hand").with("given-back", Integer.toString(back)));
-    }
-
-    /** After the program locked the month: what was not verified goes to the villages' next deliberation. */
-    int giveBack(UUID cycleId) {
-        place.mustVerify();
-        var cycle = cycles.find(cycleId).orElseThrow(DeliberationNotFound::new);
-        if (!cycle.isLocked()) {
-            throw new DeliberationRefused("not-locked");
-        }
-        var back = giveBackUnverified(cycleId);
-        if (back > 0) {
-            journal.acted(trace("deliberation.given-back", cycle).with("families", Integer.toString(back)));
-        }
-        return back;
-    }
-
-    private int giveBackUnverified(UUID cycleId) {
-        var waiting = agenda.unverified(cycleId);
-        waiting.forEach(item -> proposals.decided(item.proposal(), Decision.POSTPONED, NOT_IN_TIME, item.meeting()));
-        return waiting.size();
+        monthEnd.close(cycle, "hand");
     }
 
     private Cycle cycle(Meeting meeting) {

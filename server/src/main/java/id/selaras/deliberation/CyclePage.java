@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A month as the social office sees it: who sent a list, who has not, the approval, the lock.
  *
  * @param lockWords how far the month is
- * @param unverified lines that the lock left behind
- * @param approvalForm null for who may not bring one, or when the month is locked
+ * @param approvalForm null for who may not bring one
  */
 public record CyclePage(
         String month,
@@ -23,7 +22,6 @@ public record CyclePage(
         List<Village> villages,
         List<ApprovalLine> approvals,
         May may,
-        int unverified,
         @Nullable ApprovalForm approvalForm,
         Neighbours neighbours,
         @Nullable Notice notice) {
@@ -51,8 +49,12 @@ public record CyclePage(
             String lines,
             @Nullable String href) {}
 
-    /** One approval that was brought. */
-    public record ApprovalLine(String href, String name, String words) {}
+    /**
+     * One approval that was brought.
+     *
+     * @param late whether the month was locked by then
+     */
+    public record ApprovalLine(String href, String name, String words, boolean late) {}
 
     /** Questions for the next one. */
     public record ApprovalForm(Field number, Field on, Field file) {}

@@ -70,9 +70,6 @@ class CyclePages {
                 : cycle.dates();
         var lines = cycle == null ? List.<Line>of() : lines(cycle);
         var locked = cycle != null && cycle.isLocked();
-        var unverified = cycle == null || !locked || !place.verifies()
-                ? 0
-                : agenda.unverified(cycle.id()).size();
         return new CyclePage(
                 month.toString(),
                 texts.get("deliberation.cycle.title", CycleWords.month(month, texts)),
@@ -88,8 +85,7 @@ class CyclePages {
                                 .map(approval -> line(approval, month, dates, texts))
                                 .toList(),
                 new May(place.verifies(), place.leads() && cycle != null && !locked, place.verifies() && locked),
-                unverified,
-                place.leads() && cycle != null && !locked ? form(typed, problems, texts) : null,
+                place.leads() && cycle != null ? form(typed, problems, texts) : null,
                 neighbours(month, texts),
                 notice);
     }
@@ -191,7 +187,8 @@ class CyclePages {
                         approval.letter().number(),
                         dates.longDate(approval.letter().on()),
                         approval.addedBy(),
-                        dates.dayAndTime(approval.addedAt())));
+                        dates.dayAndTime(approval.addedAt())),
+                approval.late());
     }
 
     private static ApprovalForm form(Map<String, String> typed, Map<String, String> problems, Texts texts) {

@@ -65,14 +65,21 @@ class CycleStore {
                          where id = :id and locked_at is null""").param("id", id).update() == 1;
     }
 
-    /** Locks what ran past its cut-off day; answers what it locked. */
-    List<Cycle> lockPast(LocalDate today) {
-        return jdbc.sql("""
-                        /* deliberation.lock-past */ update deliberation.cycle set locked_at = now(), lock_manner = 'automatic'
-                         where locked_at is null and cut_off < :today returning\s""" + COLUMNS)
+    /** What ran past its cut-off day, oldest first. */
+    List<Cycle> due(LocalDate today) {
+        return jdbc.sql(
+                        "/* deliberation.due */ select " + COLUMNS
+                                + " from deliberation.cycle where locked_at is null and cut_off < :today order by cut_off, area_no")
                 .param("today", today)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** Whether it was open until now. */
+    boolean lockByItself(UUID id) {
+        return jdbc.sql("""
+                        /* deliberation.lock-past */ update deliberation.cycle set locked_at = now(), lock_manner = 'automatic'
+                         where id = :id and locked_at is null""").param("id", id).update() == 1;
     }
 
     private static Cycle read(ResultSet row) throws SQLException {

@@ -68,7 +68,8 @@ record ItemWords(Texts texts, Dates dates, LocalDate today) {
         var typed = item.typedAt();
         if (sent != null) {
             fate.add(texts.get("deliberation.fate.sent", dates.dayAndYear(dates.dateOf(sent))));
-        } else if (typed != null) {
+        }
+        if (typed != null) {
             fate.add(texts.get("deliberation.fate.typed", dates.dayAndYear(dates.dateOf(typed))));
         }
         var answer = item.answer();

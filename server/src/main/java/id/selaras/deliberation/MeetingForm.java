@@ -1,6 +1,7 @@
 package id.selaras.deliberation;
 
 import id.selaras.proposal.Decision;
+import id.selaras.ui.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ record MeetingForm(
         var names = typed.getOrDefault("hadir-nama", List.of());
         var attendees = new ArrayList<Attendee>();
         for (var place = 0; place < Math.min(names.size(), MOST_ATTENDEES); place++) {
-            var name = names.get(place).strip();
+            var name = PlainText.of(names.get(place)).strip();
             if (!name.isEmpty()) {
                 var role = at(typed, "hadir-peran", place);
                 attendees.add(new Attendee(name, role, Attendee.Mark.of(at(typed, "hadir-tanda", place))));
@@ -87,12 +88,12 @@ record MeetingForm(
 
     static String one(MultiValueMap<String, String> typed, String name) {
         var value = typed.getFirst(name);
-        return value == null ? "" : value.strip().replace("\r\n", "\n");
+        return value == null ? "" : PlainText.of(value).strip().replace("\r\n", "\n");
     }
 
     private static String at(MultiValueMap<String, String> typed, String name, int place) {
         var values = typed.getOrDefault(name, List.of());
-        return place < values.size() ? values.get(place).strip() : "";
+        return place < values.size() ? PlainText.of(values.get(place)).strip() : "";
     }
 
     @Override

@@ -16,9 +16,7 @@ public record Notice(NoteKind kind, String words, String role) {
             "verified",
             "approved",
             "locked",
-            "given-back",
             "typed",
-            "marked-sent",
             "answered",
             "applied");
     private static final Set<String> REFUSED = Set.of(
@@ -32,7 +30,6 @@ public record Notice(NoteKind kind, String words, String role) {
             "too-long",
             "unverified",
             "not-locked",
-            "not-typed",
             "answered",
             "file",
             "heads",

@@ -57,7 +57,7 @@ class ResultDesk {
         var cycle = cycles.find(cycleId).orElseThrow(DeliberationNotFound::new);
         var item = agenda.find(itemId, cycleId).orElseThrow(DeliberationNotFound::new);
         if (item.sentAt() == null) {
-            throw new DeliberationRefused("not-typed");
+            throw new DeliberationRefused(cycle.isLocked() ? "unverified" : "not-locked");
         }
         if (answer.on().isAfter(place.today(cycle.districtNo()))
                 || (!answer.granted() && answer.reason().isEmpty())) {
@@ -98,7 +98,7 @@ class ResultDesk {
         place.mustVerify();
         var file = store.find(fileId, cycleId).orElseThrow(DeliberationNotFound::new);
         var cycle = cycles.find(cycleId).orElseThrow(DeliberationNotFound::new);
-        var lines = typing.rows(cycleId, null).stream().filter(TypingRow::sent).toList();
+        var lines = cycle.isLocked() ? typing.rows(cycleId, null) : List.<TypingRow>of();
         return new Preview(file, ResultMatches.of(file.rows(), lines, place.today(cycle.districtNo())));
     }
 

@@ -1,5 +1,6 @@
 package id.selaras.deliberation;
 
+import id.selaras.ui.PlainText;
 import id.selaras.ui.SheetLines;
 import id.selaras.ui.TypedDate;
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ final class ResultSheet {
     private static Map<Column, String> cells(List<Optional<Column>> heads, List<String> line) {
         var cells = new EnumMap<Column, String>(Column.class);
         for (var place = 0; place < Math.min(heads.size(), line.size()); place++) {
-            var text = line.get(place).strip();
+            var text = PlainText.of(line.get(place)).strip();
             var cell = text.substring(0, Math.min(text.length(), LONGEST_CELL));
             heads.get(place).filter(column -> !cell.isEmpty()).ifPresent(column -> cells.putIfAbsent(column, cell));
         }

@@ -83,16 +83,6 @@ class TypingController {
                 + "#k-" + item;
     }
 
-    @PostMapping("/kirim")
-    String markSent(@PathVariable YearMonth month) {
-        place.mustVerify();
-        var cycle = cycles.id(month);
-        return Back.to("/musyawarah/siklus/" + month + "/ketik", () -> {
-            desk.markSent(cycle);
-            return "marked-sent";
-        });
-    }
-
     @PostMapping("/unduh")
     ResponseEntity<byte[]> file(@PathVariable YearMonth month, @RequestParam(defaultValue = "csv") String bentuk) {
         place.mustVerify();
@@ -131,7 +121,6 @@ class TypingController {
                         .filter(family -> shown != null && family.getFirst().areaNo() == shown)
                         .map(this::family)
                         .toList(),
-                count(families.values().stream().map(List::getFirst).toList(), row -> row.typed() && !row.sent()),
                 count(families.values().stream().map(List::getFirst).toList(), TypingRow::typed),
                 families.size(),
                 notice);
@@ -156,7 +145,7 @@ class TypingController {
                 first.item(),
                 first.value(Content.NAME),
                 first.typed(),
-                first.sent(),
+                first.answered(),
                 values(first, column -> column.content().isOfFamily()),
                 rows.stream()
                         .map(row -> new Member(

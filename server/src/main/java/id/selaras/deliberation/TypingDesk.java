@@ -2,7 +2,6 @@ package id.selaras.deliberation;
 
 import id.selaras.deliberation.TypingColumns.Content;
 import id.selaras.journal.Journal;
-import id.selaras.proposal.Proposals;
 import id.selaras.ui.CsvText;
 import id.selaras.ui.Texts;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is typed into the ministry's system after the lock: the list, the ticks, the file, the day it counts as sent. */
+/** What is typed into the ministry's system after the lock: the list, the ticks, the file. */
 @Service
 @Transactional
 class TypingDesk {
@@ -28,7 +26,6 @@ class TypingDesk {
     private final AgendaStore agenda;
     private final TypingStore store;
     private final TypingColumns columns;
-    private final Proposals proposals;
     private final VillageWords villages;
     private final Place place;
     private final Journal journal;
@@ -39,7 +36,6 @@ class TypingDesk {
             AgendaStore agenda,
             TypingStore store,
             TypingColumns columns,
-            Proposals proposals,
             VillageWords villages,
             Place place,
             Journal journal,
@@ -48,7 +44,6 @@ class TypingDesk {
         this.agenda = agenda;
         this.store = store;
         this.columns = columns;
-        this.proposals = proposals;
         this.villages = villages;
         this.place = place;
         this.journal = journal;
@@ -85,7 +80,7 @@ class TypingDesk {
         return row.with(words);
     }
 
-    /** Ticks a family as typed, or takes the tick back as long as it does not count as sent. */
+    /** Ticks a family as typed, or takes the tick back as long as the ministry has not answered. */
     void tick(UUID cycleId, UUID itemId, boolean typed) {
         var cycle = locked(cycleId);
         var item = verified(cycleId, itemId);
@@ -94,29 +89,6 @@ class TypingDesk {
             journal.acted(CycleDesk.trace(typed ? "deliberation.typed" : "deliberation.untyped", cycle)
                     .with("item", itemId.toString()));
         }
-    }
-
-    /** What is ticked counts as sent to the ministry from now on; answers how many families that were. */
-    int markSent(UUID cycleId) {
-        var cycle = locked(cycleId);
-        var ticked = store.rows(cycleId, null).stream()
-                .filter(row -> row.typed() && !row.sent())
-                .toList();
-        if (ticked.isEmpty()) {
-            throw new DeliberationRefused("not-typed");
-        }
-        var items = ticked.stream().map(TypingRow::item).distinct().toList();
-        proposals.sent(
-                ticked.stream()
-                        .map(TypingRow::proposal)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                cycleId);
-        store.markSent(items);
-        journal.acted(
-                CycleDesk.trace("deliberation.marked-sent", cycle).with("families", Integer.toString(items.size())));
-        return items.size();
     }
 
     /** The list as a file; its columns and their order are data. */

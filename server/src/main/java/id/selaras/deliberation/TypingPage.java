@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The typing list of one village in a locked month.
- *
- * @param ticked families ticked and not yet counted as sent, in the whole month
- */
+/** The typing list of one village in a locked month. */
 public record TypingPage(
         String title,
         String href,
         String backHref,
         List<Village> villages,
         List<Family> families,
-        int ticked,
         int typed,
         int all,
         @Nullable Notice notice) {
@@ -30,7 +25,7 @@ public record TypingPage(
 
     /** One family to be typed: what is the same for all, then each member. */
     public record Family(
-            UUID item, String head, boolean typed, boolean sent, List<Value> values, List<Member> members) {
+            UUID item, String head, boolean typed, boolean answered, List<Value> values, List<Member> members) {
         public Family {
             values = List.copyOf(values);
             members = List.copyOf(members);

@@ -4,22 +4,14 @@ import id.selaras.deliberation.TypingColumns.Content;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One member of a family that is to be typed.
  *
  * @param typed whether the family is ticked
- * @param sent whether it counts as sent
+ * @param answered whether the ministry has answered
  */
-record TypingRow(
-        UUID item,
-        long areaNo,
-        @Nullable UUID proposal,
-        boolean typed,
-        boolean sent,
-        boolean answered,
-        Map<Content, String> values) {
+record TypingRow(UUID item, long areaNo, boolean typed, boolean answered, Map<Content, String> values) {
 
     TypingRow {
         values = Map.copyOf(values);
@@ -33,7 +25,7 @@ record TypingRow(
         var all = new EnumMap<Content, String>(Content.class);
         all.putAll(values);
         all.putAll(more);
-        return new TypingRow(item, areaNo, proposal, typed, sent, answered, all);
+        return new TypingRow(item, areaNo, typed, answered, all);
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.selaras.deliberation.TypingColumns.Content;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ class TypingStore {
     List<TypingRow> rows(UUID cycle, @Nullable Long village) {
         return jdbc.sql("""
                         /* deliberation.typing-list */
-                        select i.id, i.area_no, i.kind, i.proposal_id, f.card_no, p.nik, p.name, p.relation, p.birth_date, p.sex,
-                               w.street, w.rt, w.rw, t.typed_at, t.sent_at, r.item_id is not null as answered,
+                        select i.id, i.area_no, i.kind, f.card_no, p.nik, p.name, p.relation, p.birth_date, p.sex,
+                               w.street, w.rt, w.rw, t.typed_at, r.item_id is not null as answered,
                                (select l.number from letter.issued l where l.subject_id = i.meeting_id and l.kind = 'MINUTES'
                                  order by l.issued_at desc limit 1) as minutes
                           from deliberation.agenda_item i
@@ -60,27 +59,17 @@ class TypingStore {
 
     /** Whether there was a tick that could be taken back. */
     boolean untick(AgendaItem item) {
-        return jdbc.sql(
-                                "/* deliberation.untick */ delete from deliberation.typing where item_id = :item and sent_at is null")
+        return jdbc.sql("/* deliberation.untick */ delete from deliberation.typing where item_id = :item")
                         .param("item", item.id())
                         .update()
                 == 1;
-    }
-
-    void markSent(Collection<UUID> items) {
-        jdbc.sql(
-                        "/* deliberation.mark-sent */ update deliberation.typing set sent_at = now() where item_id = any(:items) and sent_at is null")
-                .param("items", items.toArray(UUID[]::new))
-                .update();
     }
 
     private static TypingRow read(ResultSet row) throws SQLException {
         return new TypingRow(
                 row.getObject("id", UUID.class),
                 row.getLong("area_no"),
-                row.getObject("proposal_id", UUID.class),
                 row.getTimestamp("typed_at") != null,
-                row.getTimestamp("sent_at") != null,
                 row.getBoolean("answered"),
                 values(row));
     }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMoves {
     private static final int LONGEST_REASON = 2000;
+    private static final String PROGRAM = "Selaras";
 
     private final ProposalStore proposals;
     private final OwnFamilies families;
@@ -50,7 +51,8 @@ class ProposalMoves {
 
     /** @throws ProposalRefused when the reader's role only reads */
     Proposal locked(UUID id) {
-        if (proposals.find(id).isPresent() && !person().role().worksOnCases()) {
+        var onlyReads = acting.person().filter(person -> !person.role().worksOnCases());
+        if (onlyReads.isPresent() && proposals.find(id).isPresent()) {
             throw new ProposalRefused(ProposalRefused.NOT_YOURS);
         }
         return proposals.findForMove(id).orElseThrow(ProposalNotFound::new);
@@ -85,6 +87,9 @@ class ProposalMoves {
 
     /** Whether the page offers the act; a tie to the family is told when it is tried. */
     boolean isFor(ProposalMover mover, Proposal proposal) {
+        if (acting.person().isEmpty()) {
+            return mover == ProposalMover.SYSTEM;
+        }
         var person = person();
         var role = person.role();
         return switch (mover) {
@@ -123,8 +128,10 @@ class ProposalMoves {
 
     /** Writes that it happened. */
     void record(Proposal before, ProposalOrder order, ProposalState after, @Nullable DataNews news) {
-        var person = person();
-        proposals.addStep(before.id(), order, person.fullName() + ", " + offices.officeOf(person), after);
+        var by = acting.person()
+                .map(person -> person.fullName() + ", " + offices.officeOf(person))
+                .orElse(PROGRAM);
+        proposals.addStep(before.id(), order, by, after);
         var trace = Trace.of("proposal." + order.act().code(), "proposal", before.id())
                 .inArea(before.areaNo())
                 .with("kind", before.kind().code())

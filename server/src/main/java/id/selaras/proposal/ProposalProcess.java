@@ -63,6 +63,10 @@ final class ProposalProcess {
         rows.add(because(DISAGREE, DECIDED, REFUSED, DISTRICT, LIST));
         rows.add(because(POSTPONE, DECIDED, ACCEPTED, DISTRICT, LIST));
         rows.add(new ProposalTransition(SEND, DECIDED, SENT, DISTRICT, false, LIST));
+        // So does the program, when it locks a month after its cut-off day.
+        rows.add(new ProposalTransition(SEND, DECIDED, SENT, SYSTEM, false, LIST));
+        rows.add(new ProposalTransition(POSTPONE, DECIDED, ACCEPTED, SYSTEM, true, LIST));
+        rows.add(new ProposalTransition(POSTPONE, ON_AGENDA, ACCEPTED, SYSTEM, true, LIST));
         rows.add(new ProposalTransition(ANSWER, SENT, ANSWERED, DISTRICT, false, LIST));
     }
 

@@ -83,7 +83,6 @@ class CycleTest {
         musdes.locks(musdes.manager);
         assertThat(musdes.cycle().isLocked()).isTrue();
         assertThatThrownBy(() -> musdes.locks(musdes.manager)).hasMessage("locked");
-        assertThatThrownBy(() -> musdes.approves(musdes.manager)).hasMessage("locked");
         assertThatThrownBy(() -> musdes.verifies(musdes.manager, meeting, Check.RETURNED, "terlambat"))
                 .hasMessage("locked");
         assertClosed(
@@ -98,35 +97,81 @@ class CycleTest {
     }
 
     @Test
-    void the_lock_gives_back_what_nobody_verified() {
-        var entry = musdes.acceptedProposal(ProposalKind.LIST_ENTRY, "Sumirah Wati");
+    void an_approval_that_comes_after_the_lock_is_kept_as_late_and_opens_nothing() {
+        musdes.acceptedProposal(ProposalKind.LIST_ENTRY, "Sumirah Wati");
         musdes.agreedAndSent();
+        musdes.approves(musdes.manager);
         musdes.locks(musdes.manager);
-        assertThat(musdes.stateOf(entry)).isEqualTo("ACCEPTED");
+        assertThatThrownBy(() -> musdes.approves(musdes.secretariat)).hasMessage(DeliberationRefused.NOT_YOURS);
+        musdes.approves(musdes.manager);
+        var cycle = musdes.cycle().id();
+        var kept = server.as(
+                musdes.manager,
+                () -> musdes.inTransaction(
+                        () -> server.bean(ApprovalStore.class).of(cycle)));
+        assertThat(kept).extracting(Approval::late).containsExactly(true, false);
+        assertThat(server.get(musdes.manager, "/musyawarah").body()).containsOnlyOnce("Terlambat: disimpan sesudah");
+        assertThat(musdes.cycle().isLocked()).isTrue();
+        musdes.sql(musdes.manager, """
+                insert into deliberation.approval (id, cycle_id, area_no, letter_no, letter_on, name, media_type, bytes, sha256, content, late)
+                select gen_random_uuid(), id, area_no, '1', current_date, 'sah.pdf', 'application/pdf', 3, sha256('abc'), 'abc', false
+                  from deliberation.cycle where id = :id""", cycle);
+        assertThat(server.get(musdes.manager, "/musyawarah").body().split("Terlambat: disimpan sesudah"))
+                .as("whoever writes past the program can't say that it came in time")
+                .hasSize(3);
     }
 
     @Test
-    void after_its_cut_off_day_a_month_is_locked_by_the_program_and_the_office_gives_back_the_rest() {
+    void the_lock_sends_what_was_verified_and_gives_back_what_nobody_verified() {
         var entry = musdes.acceptedProposal(ProposalKind.LIST_ENTRY, "Sumirah Wati");
-        musdes.agreedAndSent();
-        var cycle = musdes.cycle().id();
+        var other = musdes.acceptedProposal(ProposalKind.LIST_EXIT, "Sumirah Wati");
+        var meeting = musdes.agreedAndSent();
+        musdes.verifiesOnly(entry, meeting);
+        musdes.locks(musdes.manager);
+        assertThat(musdes.stateOf(entry)).isEqualTo("SENT");
+        assertThat(musdes.stateOf(other)).isEqualTo("ACCEPTED");
+        assertThat(server.get(musdes.puskesos, "/usulan/" + other).body()).contains("Belum diverifikasi sampai batas");
+    }
+
+    @Test
+    void after_its_cut_off_day_the_program_locks_a_month_sends_its_list_and_gives_back_the_rest() {
+        var entry = musdes.acceptedProposal(ProposalKind.LIST_ENTRY, "Sumirah Wati");
+        var other = musdes.acceptedProposal(ProposalKind.LIST_EXIT, "Sumirah Wati");
+        var meeting = musdes.agreedAndSent();
+        musdes.verifiesOnly(entry, meeting);
         server.bean(LockSweep.class).sweep();
         assertThat(musdes.cycle().isLocked())
                 .as("its cut-off day is still to come")
                 .isFalse();
+        cutOffIsOver();
+        server.bean(LockSweep.class).sweep();
+        assertThat(musdes.cycle().isLocked()).isTrue();
+        assertThat(musdes.cycle().lockedByHand()).isFalse();
+        assertThat(journal("deliberation.locked")).isEqualTo(1);
+        assertThat(musdes.stateOf(entry)).isEqualTo("SENT");
+        assertThat(musdes.stateOf(other)).isEqualTo("ACCEPTED");
+        assertThat(server.get(musdes.puskesos, "/usulan/" + other).body()).contains("Belum diverifikasi sampai batas");
+        var next = musdes.prepares(musdes.month.plusMonths(1));
+        assertThat(musdes.agenda(musdes.puskesos, next))
+                .extracting(AgendaItem::proposal)
+                .containsExactly(other);
+    }
+
+    @Test
+    void what_stands_on_the_agenda_of_a_deliberation_that_was_never_finished_goes_back_too() {
+        var entry = musdes.acceptedProposal(ProposalKind.LIST_ENTRY, "Sumirah Wati");
+        musdes.prepares();
+        cutOffIsOver();
+        server.bean(LockSweep.class).sweep();
+        assertThat(musdes.stateOf(entry)).isEqualTo("ACCEPTED");
+        assertThat(server.get(musdes.puskesos, "/usulan/" + entry).body()).contains("Musyawarah belum diselesaikan");
+    }
+
+    private void cutOffIsOver() {
         server.database()
                 .owner()
                 .sql("update deliberation.cycle set cut_off = current_date - 2")
                 .update();
-        server.bean(LockSweep.class).sweep();
-        assertThat(musdes.cycle().isLocked()).isTrue();
-        assertThat(musdes.cycle().lockedByHand()).isFalse();
-        assertThat(journal("deliberation.locked")).isPositive();
-        assertThat(musdes.stateOf(entry)).isEqualTo("DECIDED");
-        assertThat(server.as(
-                        musdes.secretariat, () -> server.bean(CycleDesk.class).giveBack(cycle)))
-                .isEqualTo(1);
-        assertThat(musdes.stateOf(entry)).isEqualTo("ACCEPTED");
     }
 
     @Test

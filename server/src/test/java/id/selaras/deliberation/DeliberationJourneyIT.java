@@ -134,8 +134,6 @@ class DeliberationJourneyIT extends BrowserTest {
         press(page, "Tandai sudah diketik Sumirah Wati");
         page.reload();
         assertThat(page.locator("main")).containsText("Sudah diketik");
-        press(page, "Catat yang dicentang sebagai terkirim");
-        assertThat(page.locator("main")).containsText("Tercatat terkirim");
     }
 
     private static void answer(Page page, Musdes musdes) {
@@ -149,7 +147,7 @@ class DeliberationJourneyIT extends BrowserTest {
                                 .getBytes(StandardCharsets.UTF_8)));
         press(page, "Lihat isi berkas");
         assertThat(page.locator("main")).containsText("Cocok dengan satu keluarga (1)");
-        assertThat(page.locator("main")).containsText("Tidak ada keluarga terkirim bulan ini");
+        assertThat(page.locator("main")).containsText("Tidak ada keluarga dalam daftar bulan ini");
         Looks.assertSound(page, "deliberation-results-preview");
         press(page, "Simpan 1 hasil");
         assertThat(page.locator("main")).containsText("Diterima kementerian");

@@ -158,6 +158,14 @@ final class Musdes {
         server.as(officer, () -> server.bean(CycleDesk.class).verify(meeting, Map.copyOf(checks)));
     }
 
+    /** Agrees to one line, and says nothing of the others. */
+    void verifiesOnly(UUID proposal, UUID meeting) {
+        var checks = agenda(secretariat, meeting).stream()
+                .filter(item -> proposal.equals(item.proposal()))
+                .collect(Collectors.toMap(AgendaItem::id, item -> new CycleDesk.Checked(Check.AGREED, "")));
+        server.as(secretariat, () -> server.bean(CycleDesk.class).verify(meeting, Map.copyOf(checks)));
+    }
+
     Cycle cycle() {
         return server.as(
                 manager,

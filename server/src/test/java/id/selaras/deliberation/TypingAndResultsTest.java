@@ -59,23 +59,21 @@ class TypingAndResultsTest {
     }
 
     @Test
-    void a_tick_survives_reading_the_list_again_and_can_be_taken_back_until_it_counts_as_sent() {
+    void a_tick_survives_reading_the_list_again_and_can_be_taken_back_until_the_ministry_answers() {
+        assertThat(musdes.stateOf(entry)).isEqualTo("SENT");
         tick(true);
         assertThat(rows().getFirst().typed()).isTrue();
         tick(false);
         assertThat(rows().getFirst().typed()).isFalse();
-        assertThatThrownBy(() -> desk(desk -> desk.markSent(cycle))).hasMessage("not-typed");
         tick(true);
-        Integer sent = desk(desk -> desk.markSent(cycle));
-        assertThat(sent).isEqualTo(1);
-        assertThat(musdes.stateOf(entry)).isEqualTo("SENT");
+        var granted = new Answer(true, "", musdes.today);
+        server.as(musdes.secretariat, () -> server.bean(ResultDesk.class).answer(cycle, item, granted));
         tick(false);
-        assertThat(rows().getFirst().typed()).as("it counts as sent").isTrue();
+        assertThat(rows().getFirst().typed()).as("the ministry has answered").isTrue();
     }
 
     @Test
     void an_answer_by_hand_moves_the_proposal_and_is_shown_to_the_village() {
-        send();
         var denied = new Answer(false, "Desil 7 menurut kementerian", musdes.today);
         server.as(musdes.secretariat, () -> server.bean(ResultDesk.class).answer(cycle, item, denied));
         assertThat(musdes.stateOf(entry)).isEqualTo("ANSWERED");
@@ -94,7 +92,6 @@ class TypingAndResultsTest {
 
     @Test
     void a_file_of_results_is_mapped_by_its_heads_and_what_does_not_fit_is_named() {
-        send();
         var file = upload("No KK;NIK;Status;Keterangan;Tgl\n"
                 + ";3304204101699003;DITOLAK;Data belum padan;02-11-2026\n"
                 + ";3304204101699003;DITERIMA;;02-11-2026\n"
@@ -121,7 +118,6 @@ class TypingAndResultsTest {
 
     @Test
     void a_refusal_without_reason_a_result_nobody_knows_and_a_file_without_heads_are_told() {
-        send();
         assertThatThrownBy(() -> upload("nama;hasil\nA;diterima\n")).hasMessage("heads");
         assertThatThrownBy(() -> upload("\0\0\0")).hasMessage("rows");
         var file = upload("ID_USULAN,HASIL\n" + item + ",ditolak\n");
@@ -145,11 +141,6 @@ class TypingAndResultsTest {
         return server.as(
                 musdes.secretariat,
                 () -> server.bean(ResultDesk.class).upload(cycle, "hasil.csv", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void send() {
-        tick(true);
-        desk(desk -> desk.markSent(cycle));
     }
 
     private void tick(boolean typed) {

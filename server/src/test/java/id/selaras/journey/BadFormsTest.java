@@ -48,6 +48,7 @@ class BadFormsTest {
     private Officer puskesos;
     private Officer administrator;
     private Officer auditor;
+    private String meeting = "";
 
     BadFormsTest(TestServer server) {
         this.server = server;
@@ -58,8 +59,21 @@ class BadFormsTest {
         puskesos = server.database().officer(Role.PUSKESOS, "33.04.20.2002");
         administrator = server.database().officer(Role.ADMINISTRATOR, "33.04");
         auditor = server.database().officer(Role.AUDITOR, "33.04");
+        meeting = preparedMeeting();
         log.start();
         root().addAppender(log);
+    }
+
+    private String preparedMeeting() {
+        var visitor = Visitor.as(server, puskesos);
+        visitor.get("/musyawarah");
+        var answers = new HashMap<>(Form.DELIBERATION.good);
+        answers.put("bulan", "2031-02");
+        return visitor.post("/musyawarah", answers)
+                .headers()
+                .firstValue("Location")
+                .map(address -> java.net.URI.create(address).getPath())
+                .orElseThrow();
     }
 
     @AfterAll
@@ -166,6 +180,42 @@ class BadFormsTest {
                         "Perbup",
                         "mulai",
                         "1-1-2027")),
+        MEETING_DAYS(
+                "/kelola/musyawarah",
+                "/kelola/musyawarah",
+                Map.of(
+                        "mulaiBulan",
+                        "2031-01",
+                        "hariAwal",
+                        "1",
+                        "hariAkhir",
+                        "14",
+                        "hariKunci",
+                        "17",
+                        "hariAmbil",
+                        "18")),
+        DELIBERATION(
+                "/musyawarah",
+                "/musyawarah",
+                Map.of("bulan", "2031-01", "tanggal", "12-01-2031", "tempat", "Balai desa", "ketua", "Kepala desa")),
+        DELIBERATION_RECORD(
+                "/musyawarah/{meeting}",
+                "/musyawarah/{meeting}",
+                Map.of(
+                        "tanggal",
+                        "12-01-2031",
+                        "tempat",
+                        "Balai desa",
+                        "ketua",
+                        "Kepala desa",
+                        "catatan",
+                        "Dibuka",
+                        "hadir-nama",
+                        "Paijo",
+                        "hadir-peran",
+                        "Ketua RT",
+                        "hadir-tanda",
+                        "signed")),
         LEGAL_BASIS("/kelola/ppks", "/kelola/ppks", Map.of("dasar_hukum", "Peraturan daerah 1/2026")),
         SLIPS("/kelola/petugas", "/kelola/slip", Map.of("petugas", "")),
         TRAIL(
@@ -213,7 +263,7 @@ class BadFormsTest {
     void no_answer_breaks_a_page_or_runs_on_it(Form form, String field) {
         for (var bad : BAD.entrySet()) {
             var visitor = visitor(form);
-            visitor.get(form.page);
+            visitor.get(at(form.page));
             var answers = new HashMap<>(form.good);
             answers.remove(field);
             var body = answers.entrySet().stream()
@@ -221,7 +271,7 @@ class BadFormsTest {
                                     answer.getKey() + "=" + answer.getValue().replace(" ", "+"))
                             .reduce("", (all, one) -> all + one + "&")
                     + field + "=" + bad.getValue();
-            var response = visitor.postAsItIs(form.action, body);
+            var response = visitor.postAsItIs(at(form.action), body);
             assertThat(response.statusCode())
                     .as("%s in %s of %s", bad.getKey(), field, form)
                     .isLessThan(500);
@@ -331,6 +381,10 @@ class BadFormsTest {
         assertThat(waiting.body()).contains("layar terkunci", "href=\"/kunci\"", "value=\"sumirah\"");
     }
 
+    private String at(String path) {
+        return path.replace("/musyawarah/{meeting}", meeting);
+    }
+
     private Visitor visitor(Form form) {
         var officer = officer(form);
         return officer == null ? Visitor.of(server) : Visitor.as(server, officer);
@@ -343,7 +397,10 @@ class BadFormsTest {
         if (form.page.startsWith("/jejak")) {
             return auditor;
         }
-        return Stream.of("/terima", "/kerja", "/keluarga", "/akun").anyMatch(form.page::startsWith) ? puskesos : null;
+        return Stream.of("/terima", "/kerja", "/keluarga", "/akun", "/musyawarah")
+                        .anyMatch(form.page::startsWith)
+                ? puskesos
+                : null;
     }
 
     private long cases() {

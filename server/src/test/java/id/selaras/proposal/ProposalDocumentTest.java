@@ -57,6 +57,7 @@ class ProposalDocumentTest {
         var arrows = ProposalProcess.transitions().stream()
                 .map(row -> "    " + (row.from() == null ? "[*]" : row.from().name()) + " --> "
                         + row.to().name() + ": " + words(row.act()))
+                .distinct()
                 .collect(Collectors.joining("\n"));
         return """
                 # The process of a proposal

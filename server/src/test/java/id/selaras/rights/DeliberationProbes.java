@@ -125,10 +125,6 @@ final class DeliberationProbes {
                 "POST /musyawarah/siklus/{month}/kunci",
                 at(Stage.SENT),
                 one -> caller.form(one.who(), one.cyclePath("/kunci"), Map.of()));
-        probes.does(
-                "POST /musyawarah/siklus/{month}/kembalikan",
-                at(Stage.LOCKED),
-                one -> caller.form(one.who(), one.cyclePath("/kembalikan"), Map.of()));
     }
 
     private void afterTheLock() {
@@ -146,10 +142,6 @@ final class DeliberationProbes {
                 "POST /musyawarah/siklus/{month}/ketik/{item}",
                 at(Stage.VERIFIED_AND_LOCKED),
                 one -> caller.form(one.who(), one.cyclePath("/ketik/" + one.item()), Map.of("centang", "ya")));
-        probes.does(
-                "POST /musyawarah/siklus/{month}/ketik/kirim",
-                at(Stage.TICKED),
-                one -> caller.form(one.who(), one.cyclePath("/ketik/kirim"), Map.of()));
         probes.shows(
                 "GET /musyawarah/siklus/{month}/hasil",
                 at(Stage.TYPED),

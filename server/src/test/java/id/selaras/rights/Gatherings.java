@@ -28,9 +28,7 @@ final class Gatherings implements Stock<Gathering> {
         PREPARED,
         FINISHED,
         SENT,
-        LOCKED,
         VERIFIED_AND_LOCKED,
-        TICKED,
         TYPED
     }
 
@@ -122,16 +120,9 @@ final class Gatherings implements Stock<Gathering> {
                     village,
                     by);
         }
-        if (stage.compareTo(Stage.LOCKED) >= 0) {
+        if (stage.compareTo(Stage.VERIFIED_AND_LOCKED) >= 0) {
             step(
                     "update deliberation.cycle set locked_at = now(), locked_by = :by, lock_manner = 'hand' where id = (select cycle_id from deliberation.meeting where id = :meeting) and :village > 0",
-                    gathering,
-                    village,
-                    by);
-        }
-        if (stage == Stage.TICKED) {
-            step(
-                    "insert into deliberation.typing (item_id, area_no, typed_by) select :item, :village, :by where cast(:meeting as uuid) is not null",
                     gathering,
                     village,
                     by);
@@ -139,7 +130,7 @@ final class Gatherings implements Stock<Gathering> {
         if (stage == Stage.TYPED) {
             answerFile(gathering, village);
             step(
-                    "insert into deliberation.typing (item_id, area_no, typed_by, sent_at) values (:item, :village, :by, now())",
+                    "insert into deliberation.typing (item_id, area_no, typed_by) select :item, :village, :by where cast(:meeting as uuid) is not null",
                     gathering,
                     village,
                     by);
