@@ -85,7 +85,8 @@ create index on registry.person (nik, area_no);
 create index on registry.person (nik_reversed, area_no);
 create index on registry.person (birth_date, area_no);
 
--- Who belonged to which family from when to when; open while valid_to is empty.
+-- Who belonged to which family from when to when; open while valid_to is empty. What a person's row says of her family is not
+-- written a second time until it no longer holds, or unless somebody knows since when: registry.stay reads both.
 create table registry.membership (
   id          uuid primary key default uuidv7(),
   area_no     bigint not null,
@@ -107,7 +108,8 @@ create unique index one_open_membership on registry.membership (person_id) where
 create index on registry.membership (person_id);
 create index on registry.membership (family_id);
 
--- A number somebody showed or a list carried, for a person (NIK, telephone) or a family (KK number), with its time.
+-- A number somebody showed or a list carried, for a person (NIK, telephone) or a family (KK number), with its time. Numbers in
+-- force stand in the rows themselves, and here from when they no longer hold: registry.shown_number reads both.
 create table registry.identifier (
   id          uuid primary key default uuidv7(),
   area_no     bigint not null,
@@ -202,8 +204,9 @@ create table registry.name_token (
   primary key (k, skel) include (freq)
 );
 
--- Revisions: append-only copies of every state a row has had. Number, time and author of a new row are defaults that no writer
--- may give, those of a change the trigger's. A statement's rows are remembered together: one by one a million take minutes.
+-- Revisions: every state a row has had, those that are past (append-only, laid aside when another takes their place) and the
+-- present one, which is the row. Number, time and author of a new row are defaults that no writer may give, those of a change
+-- the trigger's. A statement's rows are remembered together: one by one a million take minutes.
 create function registry.stamp() returns trigger
 language plpgsql set search_path = pg_catalog as $$
 begin
@@ -216,10 +219,74 @@ end $$;
 create function registry.remember() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  execute format('insert into registry.%I select * from written', tg_table_name || '_revision');
+  execute format('insert into registry.%I select * from was', tg_table_name || '_past');
   return null;
 end $$;
 revoke execute on function registry.stamp(), registry.remember() from public;
+
+-- What a row stops saying is written down as what it was: of which family somebody was, which numbers stood there.
+create function registry.write_down_person() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into registry.membership (area_no, person_id, family_id, relation, source_kind, source_ref, observed_on, origin,
+                                   recorded_at, actor)
+  select old.area_no, old.id, old.family_id, old.relation, old.source_kind, old.source_ref, old.observed_on, old.origin,
+         old.recorded_at, old.actor
+   where old.family_id is not null and (old.family_id, old.relation, old.life) is distinct from (new.family_id, new.relation, new.life)
+     and not exists (select 1 from registry.membership m
+                      where m.person_id = old.id and m.family_id = old.family_id and not m.withdrawn);
+  insert into registry.identifier (area_no, kind, value, subject_id, source_kind, source_ref, observed_on, origin, recorded_at, actor)
+  select old.area_no, n.kind, n.was, old.id, old.source_kind, old.source_ref, old.observed_on, old.origin, old.recorded_at, old.actor
+    from (values ('nik', old.nik, new.nik), ('phone', old.phone, new.phone)) n (kind, was, becomes)
+   where n.was is not null and n.was is distinct from n.becomes
+     and not exists (select 1 from registry.identifier i
+                      where i.subject_id = old.id and i.kind = n.kind and i.value = n.was and not i.withdrawn);
+  return new;
+end $$;
+
+create function registry.write_down_card() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into registry.identifier (area_no, kind, value, subject_id, source_kind, source_ref, observed_on, origin, recorded_at, actor)
+  select old.area_no, 'family_card', old.card_no, old.id, old.source_kind, old.source_ref, old.observed_on, old.origin,
+         old.recorded_at, old.actor
+   where not exists (select 1 from registry.identifier i where i.subject_id = old.id and i.kind = 'family_card'
+                      and i.value = old.card_no and not i.withdrawn);
+  return new;
+end $$;
+revoke execute on function registry.write_down_person(), registry.write_down_card() from public;
+create trigger written_down before update on registry.person for each row
+  when (not old.withdrawn and (old.family_id, old.relation, old.life, old.nik, old.phone)
+                              is distinct from (new.family_id, new.relation, new.life, new.nik, new.phone))
+  execute function registry.write_down_person();
+create trigger written_down before update on registry.family for each row
+  when (not old.withdrawn and old.card_no is not null and old.card_no is distinct from new.card_no)
+  execute function registry.write_down_card();
+
+create view registry.stay with (security_invoker) as
+  select m.area_no, m.person_id, m.family_id, m.relation, m.valid_from, m.valid_to, m.source_kind, m.source_ref, m.observed_on
+    from registry.membership m where not m.withdrawn
+  union all
+  select p.area_no, p.id, p.family_id, p.relation, null, null, p.source_kind, p.source_ref, p.observed_on
+    from registry.person p where p.family_id is not null and not p.withdrawn
+     and not exists (select 1 from registry.membership m
+                      where m.person_id = p.id and m.family_id = p.family_id and not m.withdrawn);
+create view registry.shown_number with (security_invoker) as
+  select i.area_no, i.subject_id, i.kind, i.value, i.valid_from, i.valid_to, i.source_kind, i.source_ref, i.observed_on, i.recorded_at
+    from registry.identifier i where not i.withdrawn
+  union all
+  select s.area_no, s.id, n.kind, n.value, null, null, s.source_kind, s.source_ref, s.observed_on, s.recorded_at
+    from registry.person s cross join lateral (values ('nik', s.nik), ('phone', s.phone)) n (kind, value)
+   where n.value is not null and not s.withdrawn
+     and not exists (select 1 from registry.identifier i
+                      where i.subject_id = s.id and i.kind = n.kind and i.value = n.value and not i.withdrawn)
+  union all
+  select s.area_no, s.id, 'family_card', s.card_no, null, null, s.source_kind, s.source_ref, s.observed_on, s.recorded_at
+    from registry.family s
+   where s.card_no is not null and not s.withdrawn
+     and not exists (select 1 from registry.identifier i
+                      where i.subject_id = s.id and i.kind = 'family_card' and i.value = s.card_no and not i.withdrawn);
+grant select on registry.stay, registry.shown_number to selaras_area;
 
 -- The place where casework says which persons an agency may read: the subjects of cases referred to it.
 create function registry.agency_may_read(p_person uuid) returns boolean
@@ -253,15 +320,16 @@ begin
                                when 'membership' then 'person_id' else 'subject_id' end);
     execute format('alter table registry.%I alter actor set default access.current_account()', subject);
     execute format('create trigger stamped before update on registry.%I for each row execute function registry.stamp()', subject);
-    execute format('create trigger remembered_new after insert on registry.%I referencing new table as written for each statement execute function registry.remember()', subject);
-    execute format('create trigger remembered_change after update on registry.%I referencing new table as written for each statement execute function registry.remember()', subject);
-    execute format('create table registry.%I (like registry.%I)', subject || '_revision', subject);
-    execute format('alter table registry.%I add primary key (id, rev)', subject || '_revision');
-    execute format('alter table registry.%I enable row level security', subject || '_revision');
+    execute format('create trigger remembered after update on registry.%I referencing old table as was for each statement execute function registry.remember()', subject);
+    execute format('create table registry.%I (like registry.%I)', subject || '_past', subject);
+    execute format('alter table registry.%I add primary key (id, rev)', subject || '_past');
+    execute format('alter table registry.%I enable row level security', subject || '_past');
     -- The history goes with the row: who may read a family that moved here reads where it lived before.
     execute format('create policy own_area on registry.%I for select to selaras_area using (exists (select 1 from registry.%I now where now.id = %I.id))',
-                   subject || '_revision', subject, subject || '_revision');
-    execute format('grant select on registry.%I to selaras_area', subject || '_revision');
+                   subject || '_past', subject, subject || '_past');
+    execute format('create view registry.%I with (security_invoker) as select * from registry.%I union all select * from registry.%I',
+                   subject || '_revision', subject || '_past', subject);
+    execute format('grant select on registry.%I, registry.%I to selaras_area', subject || '_past', subject || '_revision');
     select string_agg(quote_ident(a.attname), ', ') into given from pg_attribute a
      where a.attrelid = format('registry.%I', subject)::regclass and a.attnum > 0 and a.attgenerated = ''
        and a.attname not in ('rev', 'recorded_at', 'actor');
@@ -278,10 +346,10 @@ begin
   end loop;
   execute format('create policy own_area_replaces on registry.name_key for delete to selaras_area using (%s)', inside || writing);
 end $$;
-create index on registry.claim_revision (subject_id, recorded_at);
-create index on registry.identifier_revision (subject_id, recorded_at);
-create index on registry.membership_revision (family_id, recorded_at);
-create index on registry.person_revision (family_id);
+create index on registry.claim_past (subject_id, recorded_at);
+create index on registry.identifier_past (subject_id, recorded_at);
+create index on registry.membership_past (family_id, recorded_at);
+create index on registry.person_past (family_id);
 
 -- Who recorded a sheet and when is not for the writer to say; its area follows the subject's.
 grant select, insert (id, subject_id, subject, area_no, sensitive, answers, instrument, confidence, valid_from, source_kind,

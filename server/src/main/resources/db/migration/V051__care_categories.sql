@@ -57,17 +57,17 @@ $$;
 revoke execute on function registry.may_read_restricted(bigint) from public;
 grant execute on function registry.may_read_restricted(bigint) to selaras_area;
 
-create table registry.care_assignment_revision (like registry.care_assignment);
-alter table registry.care_assignment_revision add primary key (id, rev);
+create table registry.care_assignment_past (like registry.care_assignment);
+alter table registry.care_assignment_past add primary key (id, rev);
+create view registry.care_assignment_revision with (security_invoker) as
+  select * from registry.care_assignment_past union all select * from registry.care_assignment;
 create trigger stamped before update on registry.care_assignment for each row execute function registry.stamp();
-create trigger remembered_new after insert on registry.care_assignment
-  referencing new table as written for each statement execute function registry.remember();
-create trigger remembered_change after update on registry.care_assignment
-  referencing new table as written for each statement execute function registry.remember();
+create trigger remembered after update on registry.care_assignment
+  referencing old table as was for each statement execute function registry.remember();
 
 alter table registry.care_assignment enable row level security;
-alter table registry.care_assignment_revision enable row level security;
-grant select on registry.care_assignment, registry.care_assignment_revision to selaras_area;
+alter table registry.care_assignment_past enable row level security;
+grant select on registry.care_assignment, registry.care_assignment_past, registry.care_assignment_revision to selaras_area;
 grant insert (person_id, kind, number, valid_from, note, source_kind, source_ref, observed_on), update (valid_to, end_reason)
   on registry.care_assignment to selaras_area;
 -- Who sees the person sees the assignment, unless it is restricted; type 14 only where it rests on a law.
@@ -89,5 +89,5 @@ create policy of_known_people_adds on registry.care_assignment for insert to sel
 create policy of_known_people_ends on registry.care_assignment for update to selaras_area
   using (current_setting('app.write') = 'on' and valid_to is null and exists (select 1 from registry.person p where p.id = person_id))
   with check (current_setting('app.write') = 'on');
-create policy with_the_row on registry.care_assignment_revision for select to selaras_area
-  using (exists (select 1 from registry.care_assignment now where now.id = care_assignment_revision.id));
+create policy with_the_row on registry.care_assignment_past for select to selaras_area
+  using (exists (select 1 from registry.care_assignment now where now.id = care_assignment_past.id));

@@ -140,8 +140,8 @@ begin
     execute format('grant select, insert (%s), update on registry.%I to selaras_import', given, subject);
     execute format('create policy import_changes on registry.%I for update to selaras_import using (%s) with check (%s)',
                    subject, inside || writing, inside || writing);
-    execute format('grant select on registry.%I to selaras_import', subject || '_revision');
-    execute format('create policy import_reads on registry.%I for select to selaras_import using (%s)', subject || '_revision', inside);
+    execute format('grant select on registry.%I, registry.%I to selaras_import', subject || '_past', subject || '_revision');
+    execute format('create policy import_reads on registry.%I for select to selaras_import using (%s)', subject || '_past', inside);
   end loop;
   foreach subject in array array['dwelling', 'family', 'person', 'membership', 'identifier', 'claim', 'sheet'] loop
     execute format('create policy import_adds on registry.%I for insert to selaras_import with check (%s)', subject, inside || writing || own);

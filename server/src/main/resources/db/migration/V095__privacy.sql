@@ -138,7 +138,7 @@ begin
       select e.* from journal.entry e
        where e.subject_id = person and e.subject = 'person' and e.kind = 'read' and (e.case_id is null or e.case_id = any (told))
       union all
-      select e.* from registry.membership m join journal.entry e on e.subject_id = m.family_id
+      select e.* from registry.stay m join journal.entry e on e.subject_id = m.family_id
        where m.person_id = person and e.subject = 'family' and e.kind = 'read' and e.case_id is null
          and e.at >= coalesce(m.valid_from, '-infinity') and e.at < coalesce(m.valid_to + 1, 'infinity')
       union all

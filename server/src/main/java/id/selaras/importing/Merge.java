@@ -28,12 +28,6 @@ final class Merge {
             insert into registry.person (id, area_no, family_id, relation, name, sex, birth_date, birth_precision, nik, phone, life, %1$s)
               select i.id, i.area_no, i.family_id, i.relation, i.name, i.sex, i.birth_date, i.birth_precision, i.nik, i.phone, i.life, %2$s
                 from in_person i where i.rev is null;
-            insert into registry.membership (area_no, person_id, family_id, relation, %1$s)
-              select i.area_no, i.id, i.family_id, i.relation, %2$s from in_person i where i.rev is null;
-            insert into registry.identifier (area_no, kind, value, subject_id, %1$s)
-              select i.area_no, 'nik', i.nik, i.id, %2$s from in_person i where i.rev is null and i.nik is not null
-              union all select i.area_no, 'phone', i.phone, i.id, %2$s from in_person i where i.rev is null and i.phone is not null
-              union all select i.area_no, 'family_card', i.card_no, i.id, %2$s from in_family i where i.rev is null and i.card_no is not null;
             insert into registry.sheet (subject_id, subject, area_no, sensitive, answers, instrument, %1$s)
               select i.subject_id, i.subject, i.area_no, i.sensitive, i.answers, 'DTSEN', %2$s from in_sheet i;
             insert into registry.claim (id, area_no, subject, subject_id, kind, topic, state, period, since, until, %1$s)
@@ -58,7 +52,7 @@ final class Merge {
             update registry.claim t set state = i.state, period = i.period, since = i.since, until = i.until, %s
               from in_claim i where i.rev is not null and t.id = i.id and t.rev = i.rev""".formatted(SOURCE_CHANGE);
 
-    /** Who left a family ends that membership; who stays in it may stand otherwise to its head. */
+    /** Who left a family ends that membership, which the change of the row wrote down; who stays may stand otherwise to its head. */
     private static final String MEMBERSHIPS = """
             update registry.membership t set valid_to = i.seen, %1$s
               from in_person i where i.rev is not null and t.person_id = i.id and t.valid_to is null and not t.withdrawn and t.family_id <> i.family_id;
@@ -68,6 +62,7 @@ final class Merge {
             insert into registry.membership (area_no, person_id, family_id, relation, valid_from, %2$s)
               select i.area_no, i.id, i.family_id, i.relation, i.seen, %3$s from in_person i
                where i.rev is not null and i.family_id is not null
+                 and exists (select 1 from registry.membership m where m.person_id = i.id and not m.withdrawn)
                  and not exists (select 1 from registry.membership m where m.person_id = i.id and m.valid_to is null and not m.withdrawn)
             """.formatted(SOURCE_CHANGE, SOURCE, SOURCE_VALUES);
 

@@ -27,7 +27,7 @@ class BreachStore {
               select subject_id as person, case act when 'person.revealed' then 'revealed' else 'opened' end as way, at
                 from seen where subject = 'person' and subject_id is not null
               union all
-              select m.person_id, 'opened', s.at from seen s join registry.membership m on m.family_id = s.subject_id and not m.withdrawn
+              select m.person_id, 'opened', s.at from seen s join registry.stay m on m.family_id = s.subject_id
                where s.subject = 'family'
               union all
               select c.subject_person, 'case', s.at from seen s join casework.case_record c on c.id = s.case_id

@@ -162,8 +162,8 @@ class Applying {
         refuseUnless(households.covers(areaNo), Reason.OUTSIDE_AREA);
         members.forEach((id, relation) -> {
             var row = standing.person(id);
-            households.leave(id, whence.source().observedOn(), whence);
             save(id, PersonState.of(row).in(family, relation).at(areaNo), whence);
+            households.leave(id, whence.source().observedOn(), whence);
             households.join(id, family, relation, areaNo, whence);
             if (row.place().areaNo() != areaNo) {
                 households.follow(List.of(id), areaNo);

@@ -84,7 +84,7 @@ public class PersonFiles {
         return jdbc.sql("""
                         /* registry.numbers-of-person */
                         select kind, value, valid_from, valid_to, source_kind, source_ref, observed_on
-                          from registry.identifier where subject_id = :person and not withdrawn order by observed_on, recorded_at, id
+                          from registry.shown_number where subject_id = :person order by observed_on, recorded_at, kind, value
                         """)
                 .param("person", person)
                 .query((row, n) -> new ShownNumber(
@@ -100,8 +100,8 @@ public class PersonFiles {
         return jdbc.sql("""
                         /* registry.families-of-person */
                         select relation, valid_from, valid_to, source_kind, source_ref, observed_on
-                          from registry.membership where person_id = :person and not withdrawn
-                         order by valid_from nulls first, observed_on, id
+                          from registry.stay where person_id = :person
+                         order by valid_from nulls first, observed_on, valid_to nulls last
                         """)
                 .param("person", person)
                 .query((row, n) -> stay(row))

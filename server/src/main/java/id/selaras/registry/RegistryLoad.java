@@ -14,8 +14,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Loads families in bulk through the owner's connection, in one transaction: rows by COPY, their first revisions, name keys
- * and indexes afterwards. For a demonstration, tests and a first import; the serving role cannot do it.
+ * Loads families in bulk through the owner's connection, in one transaction: rows by COPY, name keys and indexes
+ * afterwards. For a demonstration, tests and a first import; the serving role cannot do it.
  */
 public final class RegistryLoad {
     private static final int CHUNK = 1_000;
@@ -73,10 +73,6 @@ public final class RegistryLoad {
         vocabulary.copy(copy, "heard");
         execute("insert into registry.name_token as known (k, skel, freq) select k, skel, freq from heard"
                 + " on conflict (k, skel) do update set freq = known.freq + excluded.freq");
-        for (var table : PausedUpkeep.REVISED) {
-            execute("insert into registry." + table + "_revision select * from registry." + table
-                    + " where xmin = pg_current_xact_id()::xid");
-        }
         paused.resume();
         return loaded;
     }

@@ -72,7 +72,7 @@ final class RegistryRows {
         familyCount++;
         add(home, source);
         add(families, source, family.id(), area, home.id(), card);
-        if (card != null) {
+        if (card != null && family.cardIssued() != null) {
             add(identifiers, source, area, "family_card", card, family.id(), family.cardIssued());
         }
         addFacts(family.id(), area, family.facts());
@@ -113,26 +113,19 @@ final class RegistryRows {
                 birth == null ? null : birth.precisionCode(),
                 person.nik() == null ? null : person.nik().digits(),
                 person.phone() == null ? null : person.phone().e164());
-        add(
-                memberships,
-                source,
-                area,
-                person.id(),
-                family.id(),
-                person.relation().code(),
-                family.cardIssued());
-        addIdentifier(area, "nik", person.nik() == null ? null : person.nik().digits(), person.id(), source);
-        addIdentifier(
-                area, "phone", person.phone() == null ? null : person.phone().e164(), person.id(), source);
+        if (family.cardIssued() != null) {
+            add(
+                    memberships,
+                    source,
+                    area,
+                    person.id(),
+                    family.id(),
+                    person.relation().code(),
+                    family.cardIssued());
+        }
         addFacts(person.id(), area, person.facts());
         addClaims(area, person.claims());
         addName(person, area);
-    }
-
-    private void addIdentifier(long area, String kind, @Nullable String value, UUID subject, Source source) {
-        if (value != null) {
-            add(identifiers, source, area, kind, value, subject, null);
-        }
     }
 
     private void addName(Person person, long area) {

@@ -74,7 +74,9 @@ class CatalogueTest {
             "registry.agency_may_read",
             "registry.climbed",
             "registry.may_read_restricted",
-            "registry.remember");
+            "registry.remember",
+            "registry.write_down_card",
+            "registry.write_down_person");
 
     private static TestDatabase database;
 

@@ -13,8 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A district's secretariat that drops lists, and what the registry then has. */
 final class ImportOffice {
-    private static final List<String> CORE =
-            List.of("dwelling", "family", "person", "membership", "identifier", "claim");
+    private static final List<String> CORE = List.of("dwelling", "family", "person", "claim");
 
     final TestServer server;
     final Officer secretariat;
@@ -119,6 +118,9 @@ final class ImportOffice {
             all.append(text("select to_jsonb(t) - 'rev' - 'recorded_at' - 'actor' as line from registry." + table
                     + " t where not withdrawn"));
         }
+        for (var view : List.of("stay", "shown_number")) {
+            all.append(text("select to_jsonb(t) - 'recorded_at' as line from registry." + view + " t"));
+        }
         return all.append(text("""
                         select to_jsonb(s) - 'recorded_at' - 'actor' as line from registry.sheet s
                          where not exists (select 1 from registry.withdrawal w where w.origin = s.origin)"""))
@@ -126,7 +128,7 @@ final class ImportOffice {
                 .toString();
     }
 
-    /** What was known at a moment, by the history alone. */
+    /** What was known at a moment, by the history alone; rows repeat the stay and the numbers in force. */
     String asOf(String moment) {
         var all = new StringBuilder();
         for (var table : CORE) {

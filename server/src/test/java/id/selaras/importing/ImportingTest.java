@@ -29,8 +29,8 @@ class ImportingTest {
     static final String EMPTY = """
             truncate importing.import, importing.family_digest, importing.part, importing.noted_row, importing.kept, registry.withdrawal,
               registry.dwelling, registry.family, registry.person, registry.membership, registry.identifier, registry.claim, registry.sheet,
-              registry.dwelling_revision, registry.family_revision, registry.person_revision, registry.membership_revision,
-              registry.identifier_revision, registry.claim_revision, registry.name_key, registry.name_token cascade""";
+              registry.dwelling_past, registry.family_past, registry.person_past, registry.membership_past,
+              registry.identifier_past, registry.claim_past, registry.name_key, registry.name_token cascade""";
 
     private final ImportOffice office;
 
@@ -55,7 +55,7 @@ class ImportingTest {
         assertThat(run.counts()).isEqualTo(new Counts(40, list.people(), 0, 0, 0, 0));
         assertThat(office.count("registry.family where card_no is not null")).isEqualTo(40);
         assertThat(office.count("registry.person where family_id is not null")).isEqualTo(list.people());
-        assertThat(office.count("registry.membership where valid_to is null")).isEqualTo(list.people());
+        assertThat(office.count("registry.stay where valid_to is null")).isEqualTo(list.people());
         assertThat(office.count("registry.sheet where sensitive and jsonb_exists(answers, 'illness')"))
                 .isEqualTo(list.people());
         assertThat(office.count("registry.sheet where not sensitive and subject = 'person'"))

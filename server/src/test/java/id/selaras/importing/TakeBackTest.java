@@ -134,9 +134,8 @@ class TakeBackTest {
         assertThat(office.count("registry.family where not withdrawn and card_no = '" + family.card + "'"))
                 .isEqualTo(1);
         assertThat(office.count("registry.dwelling where not withdrawn")).isEqualTo(1);
-        assertThat(office.count("registry.membership where not withdrawn")).isEqualTo(1);
-        assertThat(office.count(
-                        "registry.identifier where not withdrawn and value in ('" + nik + "', '" + family.card + "')"))
+        assertThat(office.count("registry.stay")).isEqualTo(1);
+        assertThat(office.count("registry.shown_number where value in ('" + nik + "', '" + family.card + "')"))
                 .isEqualTo(2);
         assertThat(office.kept(run.id()))
                 .extracting(ImportRuns.Kept::because)

@@ -134,7 +134,7 @@ class IndependentProposalsTest {
         });
         state.addAll(texts("""
                 select p.name || ' ' || p.life || ' ' || coalesce(p.relation, '') from registry.person p
-                 where p.id in (select m.person_id from registry.membership m where m.family_id = :id) order by 1""", home.family()));
+                 where p.id in (select m.person_id from registry.stay m where m.family_id = :id) order by 1""", home.family()));
         state.addAll(texts(
                 "select s.answers::text from registry.sheet s where s.subject_id = :id order by 1", home.dwelling()));
         Collections.sort(state);

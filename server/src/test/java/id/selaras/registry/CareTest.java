@@ -60,7 +60,7 @@ class CareTest {
     @BeforeEach
     void nobodyIsOfAny() {
         database.owner().sql("delete from registry.care_assignment").update();
-        database.owner().sql("delete from registry.care_assignment_revision").update();
+        database.owner().sql("delete from registry.care_assignment_past").update();
         database.owner().sql("delete from registry.care_basis").update();
     }
 

@@ -63,9 +63,9 @@ class RegistryChangesTest {
         database.owner()
                 .sql(
                         "truncate registry.person, registry.family, registry.dwelling, registry.membership, registry.sheet,"
-                                + " registry.identifier, registry.claim, registry.name_key, registry.person_revision,"
-                                + " registry.family_revision, registry.dwelling_revision, registry.membership_revision,"
-                                + " registry.identifier_revision, registry.claim_revision cascade")
+                                + " registry.identifier, registry.claim, registry.name_key, registry.person_past,"
+                                + " registry.family_past, registry.dwelling_past, registry.membership_past,"
+                                + " registry.identifier_past, registry.claim_past cascade")
                 .update();
     }
 

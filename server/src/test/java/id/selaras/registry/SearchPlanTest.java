@@ -25,9 +25,14 @@ class SearchPlanTest {
     }
 
     @BeforeAll
-    void crowd() {
+    void crowd_with_former_numbers() {
         Neighbourhood.crowd(server.database(), 3_000);
         Neighbourhood.settleIn(server.database());
+        server.database().owner().sql("""
+                insert into registry.identifier (area_no, kind, value, subject_id, valid_to, source_kind, observed_on)
+                select area_no, 'nik', '99' || substr(nik, 3), id, current_date, 'practice', current_date from registry.person
+                 where nik is not null;
+                analyze registry.identifier""").update();
     }
 
     @ParameterizedTest
