@@ -2,11 +2,14 @@ package id.selaras.deliberation;
 
 import id.selaras.proposal.ProposalLine;
 import id.selaras.proposal.Proposals;
+import id.selaras.registry.SuspendedUse;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,13 @@ class Agenda {
 
     private final Proposals proposals;
     private final AgendaStore store;
+    private final ObjectProvider<SuspendedUse> suspended;
     private final JdbcClient jdbc;
 
-    Agenda(Proposals proposals, AgendaStore store, JdbcClient jdbc) {
+    Agenda(Proposals proposals, AgendaStore store, ObjectProvider<SuspendedUse> suspended, JdbcClient jdbc) {
         this.proposals = proposals;
         this.store = store;
+        this.suspended = suspended;
         this.jdbc = jdbc;
     }
 
@@ -37,12 +42,21 @@ class Agenda {
         entries.addAll(contested(meeting.areaNo(), since));
         entries.addAll(gone(meeting.areaNo(), since));
         var before = store.ofMeeting(meeting.id()).size();
-        entries.forEach(entry -> store.insert(entry, meeting));
+        usable(entries).forEach(entry -> store.insert(entry, meeting));
         var after = store.ofMeeting(meeting.id());
         var placed = after.stream().map(AgendaItem::proposal).toList();
         proposals.putOnAgenda(
                 waiting.stream().map(ProposalLine::id).filter(placed::contains).toList(), meeting.id());
         return after.size() - before;
+    }
+
+    /** Nothing is read aloud of a family in which somebody's use is suspended; it waits for the next deliberation. */
+    private List<AgendaEntry> usable(List<AgendaEntry> entries) {
+        var families = entries.stream().map(AgendaEntry::family).distinct().toList();
+        var left = suspended.stream()
+                .flatMap(use -> use.families(families).stream())
+                .collect(Collectors.toSet());
+        return entries.stream().filter(entry -> !left.contains(entry.family())).toList();
     }
 
     // The words of a death or a move are the person's name and the day it became known; of what somebody is ill or why

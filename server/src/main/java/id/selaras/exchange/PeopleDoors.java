@@ -118,7 +118,10 @@ class PeopleDoors {
 
     record FoundPeople(List<ShownPerson> people) {}
 
-    /** @param birth as far as known: 1968-08-11, 1968-08 or 1968 */
+    /**
+     * @param birth as far as known: 1968-08-11, 1968-08 or 1968
+     * @param useSuspended the person asked that the data be not used for now; details are left out unless the reader's desk answers for data
+     */
     record ShownPerson(
             UUID id,
             @Nullable UUID familyId,
@@ -132,7 +135,8 @@ class PeopleDoors {
             String neighbourhood,
             String place,
             @Nullable String nik,
-            Match match) {
+            Match match,
+            boolean useSuspended) {
 
         static ShownPerson of(PersonHit hit) {
             var birth = hit.birth();
@@ -149,7 +153,8 @@ class PeopleDoors {
                     hit.address().neighbourhood(),
                     hit.address().place(),
                     hit.nik(),
-                    hit.match());
+                    hit.match(),
+                    hit.suspended());
         }
 
         @Override

@@ -10,6 +10,7 @@ import id.selaras.importing.RunPage.Progress;
 import id.selaras.importing.RunPage.Rows;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Field;
+import id.selaras.ui.Link;
 import id.selaras.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,10 +31,12 @@ class ImportPages {
             List.of(Outcome.BROKEN, Outcome.DOUBTFUL, Outcome.CHANGED, Outcome.ADDED, Outcome.UNCHANGED);
 
     private final ImportRuns runs;
+    private final FlaggedPeople flagged;
     private final Clock clock;
 
-    ImportPages(ImportRuns runs, Clock clock) {
+    ImportPages(ImportRuns runs, FlaggedPeople flagged, Clock clock) {
         this.runs = runs;
+        this.flagged = flagged;
         this.clock = clock;
     }
 
@@ -74,6 +77,9 @@ class ImportPages {
                 mapping == null || run.state().isWorking() ? null : rows(run, file, mapping, outcome, texts),
                 runs.kept(run.id(), KEPT).stream()
                         .map(kept -> new KeptLine(kept.name(), texts.get(kept.because())))
+                        .toList(),
+                flagged.of(run).stream()
+                        .map(one -> new Link("/keluarga/orang/" + one.id(), one.name()))
                         .toList(),
                 ended == null ? null : dates(texts, run).moment(ended, clock.instant()),
                 run.failedBecause(),

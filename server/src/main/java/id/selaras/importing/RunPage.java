@@ -1,6 +1,7 @@
 package id.selaras.importing;
 
 import id.selaras.importing.ImportRun.State;
+import id.selaras.ui.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param step 1 columns, 2 check, 3 record, 4 report
  * @param known the name of the mapping the file is read by; null until there is one
  * @param figures what becomes of the people, each a way to its rows
+ * @param suspended people in the list whose use is suspended
  * @param ended day and hour in words
  * @param failed key of why it stopped
  * @param notice key of what could not be done just now
@@ -29,6 +31,7 @@ public record RunPage(
         List<Figure> figures,
         @Nullable Rows rows,
         List<KeptLine> kept,
+        List<Link> suspended,
         @Nullable String ended,
         @Nullable String failed,
         @Nullable String notice) {

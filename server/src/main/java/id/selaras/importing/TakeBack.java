@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * Takes a whole import back in one transaction (pembatalan impor). Each row goes back to its last state that neither this
  * import nor one taken back before wrote; who or what has no such state is withdrawn. What somebody changed since stays, and
- * with it what it stands on.
+ * with it what it stands on; so does whom a case or a waiting proposal is about.
  */
 final class TakeBack {
     private static final String SOURCE = "source_kind, source_ref, observed_on, origin, withdrawn";
@@ -35,6 +35,11 @@ final class TakeBack {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** Whom a case is about, or something that waits for a decision: the work would lose whom it is about. */
+    private static final String NEEDED = """
+            update back_person k set fate = 'stays', because = n.because
+              from importing.needed_people() n where n.person_id = k.id and k.fate = 'withdrawn'""";
 
     /** A family with somebody left in it stays, and so does the house of a family left. */
     private static final String WHAT_THEY_STAND_ON = """
@@ -106,6 +111,7 @@ final class TakeBack {
             for (var table : Table.values()) {
                 transaction.execute("importing.touched", touched(table));
             }
+            transaction.execute("importing.needed-people", NEEDED);
             transaction.execute("importing.what-they-stand-on", WHAT_THEY_STAND_ON);
             transaction.execute("importing.kept", KEPT);
             var keys = namesBefore();

@@ -41,6 +41,30 @@ class RestrictionStore {
                 .collect(Collectors.toSet());
     }
 
+    Set<UUID> families(Collection<UUID> families) {
+        return jdbc
+                .sql("""
+                        /* privacy.restricted-families */ select distinct p.family_id from registry.person p
+                          join privacy.restriction r on r.person_id = p.id and r.lifted_at is null
+                         where p.family_id = any (:families) and not p.withdrawn""")
+                .param("families", families.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject("family_id", UUID.class))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    Set<UUID> within(long areaLo, long areaHi) {
+        return jdbc
+                .sql("""
+                        /* privacy.restricted-within */ select person_id from privacy.restriction
+                         where lifted_at is null and area_no >= :lo and area_no < :hi""")
+                .param("lo", areaLo)
+                .param("hi", areaHi)
+                .query((row, n) -> row.getObject("person_id", UUID.class))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** False when use is suspended already. */
     boolean place(UUID person, long areaNo, String reason) {
         return jdbc.sql("""

@@ -30,6 +30,18 @@ class Restrictions implements SuspendedUse {
         return store.among(persons);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> families(Collection<UUID> families) {
+        return store.families(families);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> within(long areaLo, long areaHi) {
+        return store.within(areaLo, areaHi);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Restriction> of(UUID person) {
         return store.inForce(person);

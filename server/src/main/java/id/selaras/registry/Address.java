@@ -27,6 +27,11 @@ public record Address(
                 .collect(Collectors.joining(" "));
     }
 
+    /** No nearer than the village. */
+    Address ofVillage() {
+        return new Address(areaNo, path, null, null, null, null);
+    }
+
     /** Village and subdistrict, the smallest known two. */
     public String place() {
         return Stream.of(path.village(), path.subdistrict())

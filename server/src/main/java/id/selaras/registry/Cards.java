@@ -41,7 +41,8 @@ class Cards {
                 person.isHead() ? null : person.headName(),
                 address(person.place()),
                 nik(person),
-                match);
+                match,
+                false);
     }
 
     PersonCard person(PersonRow person, LocalDate today) {

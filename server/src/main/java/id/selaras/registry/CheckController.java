@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +44,15 @@ class CheckController {
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final CheckStore store;
+    private final ObjectProvider<SuspendedUse> suspended;
     private final Areas areas;
     private final Journal journal;
     private final Clock clock;
 
-    CheckController(CheckStore store, Areas areas, Journal journal, Clock clock) {
+    CheckController(
+            CheckStore store, ObjectProvider<SuspendedUse> suspended, Areas areas, Journal journal, Clock clock) {
         this.store = store;
+        this.suspended = suspended;
         this.areas = areas;
         this.journal = journal;
         this.clock = clock;
@@ -80,6 +84,8 @@ class CheckController {
                 .with("kind", list.kind.code())
                 .with("count", Integer.toString(Math.min(found.size(), ROWS))));
         var dates = new Dates(texts, list.zone().zoneId());
+        var shown = found.stream().limit(ROWS).toList();
+        var usable = usable(list, shown);
         return new CheckPage(
                 Field.of("desa", texts.get("check.village")).value(list.village.code()),
                 villages.stream()
@@ -89,8 +95,20 @@ class CheckController {
                 list.kind.path(),
                 texts.get(list.kind.key()),
                 texts.get(list.kind.key() + ".next"),
-                found.stream().limit(ROWS).map(one -> line(one, texts, dates)).toList(),
+                usable.stream().map(one -> line(one, texts, dates)).toList(),
+                shown.size() - usable.size(),
                 nextHref(list, found));
+    }
+
+    /** Nobody is chosen from this list while use of the own data, or of somebody's in the family, is suspended. */
+    private List<Found> usable(Listed list, List<Found> found) {
+        var use = suspended.getIfAvailable();
+        if (use == null || found.isEmpty()) {
+            return found;
+        }
+        var ids = found.stream().map(Found::id).toList();
+        var left = list.kind == CheckKind.STALE ? use.families(ids) : use.among(ids);
+        return found.stream().filter(one -> !left.contains(one.id())).toList();
     }
 
     /** Which village's list of what. */

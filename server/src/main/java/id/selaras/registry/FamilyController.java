@@ -141,7 +141,8 @@ class FamilyController {
                 words.place(hit),
                 hit.nik(),
                 words.texts().get(hit.match().key()),
-                hit.match() == Match.BEST);
+                hit.match() == Match.BEST,
+                hit.suspended());
     }
 
     private static Field field(Texts texts, String typed) {

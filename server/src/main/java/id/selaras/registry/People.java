@@ -28,6 +28,7 @@ public class People {
     private final PersonSearch search;
     private final FactStore facts;
     private final Cards cards;
+    private final SuspendedHits suspended;
     private final Admission admission;
     private final Journal journal;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class People {
             PersonSearch search,
             FactStore facts,
             Cards cards,
+            SuspendedHits suspended,
             Admission admission,
             Journal journal,
             Clock clock) {
@@ -44,6 +46,7 @@ public class People {
         this.search = search;
         this.facts = facts;
         this.cards = cards;
+        this.suspended = suspended;
         this.admission = admission;
         this.journal = journal;
         this.clock = clock;
@@ -66,9 +69,9 @@ public class People {
                 .with(
                         "shown",
                         found.stream().map(one -> one.person().id().toString()).collect(Collectors.joining(" "))));
-        return found.stream()
+        return suspended.marked(found.stream()
                 .map(one -> cards.hit(one.person(), one.match(), today))
-                .toList();
+                .toList());
     }
 
     /** What may be shown of a person; empty when there is no such person for this reader. Journaled as a read. */

@@ -19,6 +19,7 @@ public record SearchPage(Field text, @Nullable List<HitLine> hits, boolean recei
      * @param about age, sex, birth, as far as known
      * @param place relation, neighbourhood, village
      * @param best agrees with all that was asked
+     * @param suspended whether use of the data is suspended
      */
     public record HitLine(
             UUID id,
@@ -28,7 +29,8 @@ public record SearchPage(Field text, @Nullable List<HitLine> hits, boolean recei
             String place,
             @Nullable String nik,
             String match,
-            boolean best) {
+            boolean best,
+            boolean suspended) {
 
         public String href() {
             return familyId == null ? "/keluarga/orang/" + id : "/keluarga/" + familyId + "#orang-" + id;

@@ -11,8 +11,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the cards say of a family, in words. */
-public record ScorePage(UUID family, String title, List<Card> cards) {
+/**
+ * What the cards say of a family, in words.
+ *
+ * @param suspended whether nothing is scored because somebody's use in the family is suspended
+ */
+public record ScorePage(UUID family, String title, List<Card> cards, boolean suspended) {
+
+    static ScorePage suspended(UUID family, String title) {
+        return new ScorePage(family, title, List.of(), true);
+    }
 
     /** @param missing the questions nobody has answered; empty where nothing is missing */
     public record Card(String name, String source, List<Line> lines, List<Counted> counted, String missing) {}

@@ -63,6 +63,7 @@ class CatalogueTest {
             "casework.restricted_open",
             "directory.raise_calendar_version",
             "importing.enter",
+            "importing.needed_people",
             "journal.head",
             "journal.seal_batch",
             "journal.write",

@@ -58,6 +58,18 @@ class MeetingTest {
     }
 
     @Test
+    void a_family_in_which_somebodys_use_is_suspended_waits_for_the_next_deliberation() {
+        var entry = musdes.acceptedProposal(ProposalKind.LIST_ENTRY, "Sumirah Wati");
+        server.database().owner().sql("""
+                        insert into privacy.restriction (id, person_id, area_no, reason, placed_by)
+                        select gen_random_uuid(), p.id, p.area_no, 'Diminta warga', a.id from registry.person p, access.account a
+                         where p.name = 'Sumirah Wati' and a.name = 'selaras.system'""").update();
+        var meeting = musdes.prepares();
+        assertThat(musdes.agenda(musdes.puskesos, meeting)).isEmpty();
+        assertThat(musdes.stateOf(entry)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void what_came_up_later_is_added_and_what_was_settled_does_not_come_back() {
         musdes.acceptedProposal(ProposalKind.LIST_ENTRY, "Sumirah Wati");
         var meeting = musdes.prepares();

@@ -9,6 +9,7 @@ import id.selaras.testing.TestServer;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +155,72 @@ class TakeBackTest {
         assertThat(office.count("registry.family where not withdrawn")).isEqualTo(1);
         assertThat(office.count("registry.dwelling where not withdrawn")).isEqualTo(1);
         assertThat(office.kept(run.id())).extracting(ImportRuns.Kept::because).containsExactly("import.kept.needed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10})
+    void whom_a_case_or_something_that_waits_is_about_stays_in_a_list_that_says_why(long seed) throws Exception {
+        var list = SampleList.of(new Random(seed), 20);
+        var run = office.records(list);
+        var people = office.server
+                .database()
+                .owner()
+                .sql("select id from registry.person where nik is not null order by nik limit 5")
+                .query(UUID.class)
+                .list();
+        matter(people.get(0), false);
+        matter(people.get(1), true);
+        waits(
+                "insert into proposal.proposal (id, area_no, kind, family_id, person_id, reason, observed_on, origin_kind, proposed_by)"
+                        + " select gen_random_uuid(), p.area_no, 'correction', p.family_id, p.id, 'Nama', current_date, 'family', a.id",
+                people.get(2));
+        waits(
+                "insert into privacy.request (id, person_id, area_no, asker, state, recorded_by)"
+                        + " select gen_random_uuid(), p.id, p.area_no, 'self', 'open', a.id",
+                people.get(3));
+        waits(
+                "insert into privacy.restriction (id, person_id, area_no, reason, placed_by)"
+                        + " select gen_random_uuid(), p.id, p.area_no, 'Diminta warga', a.id",
+                people.get(4));
+        office.takesBack(run.id());
+        assertThat(office.server
+                        .database()
+                        .owner()
+                        .sql("select id from registry.person where not withdrawn")
+                        .query(UUID.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(people);
+        assertThat(office.kept(run.id()))
+                .extracting(ImportRuns.Kept::because)
+                .filteredOn(because -> !because.equals("import.kept.needed"))
+                .containsExactlyInAnyOrder(
+                        "import.kept.case",
+                        "import.kept.work",
+                        "import.kept.work",
+                        "import.kept.work",
+                        "import.kept.work");
+        assertThat(office.count("registry.person p where not withdrawn and not exists"
+                        + " (select 1 from registry.family f where f.id = p.family_id and not f.withdrawn)"))
+                .isZero();
+    }
+
+    private void matter(UUID person, boolean restricted) {
+        waits(
+                "insert into casework.case_record (id, ticket, pin_hash, area_no, channel, kind, matter, sector, topic, title, words,"
+                        + " restricted, subject_person, subject_name, state, desk_rank, reached_rank, recorded_by)"
+                        + " select gen_random_uuid(), (10000000 + (random() * 80000000)::int)::text, '', p.area_no, 'window', 'complaint', 'need', 'social', 'other', 'x', 'x',"
+                        + " " + restricted + ", p.id, p.name, 'CLOSED', 1, 1, a.id",
+                person);
+    }
+
+    private void waits(String insert, UUID person) {
+        office.server
+                .database()
+                .owner()
+                .sql(
+                        insert
+                                + " from registry.person p, access.account a where p.id = :person and a.name = 'selaras.system'")
+                .param("person", person)
+                .update();
     }
 }
