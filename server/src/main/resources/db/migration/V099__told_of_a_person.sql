@@ -8,8 +8,8 @@ language sql stable set search_path = pg_catalog as $$
   select coalesce(array_agg(q.id), '{}')
     from (select p.id as proposal from proposal.proposal p where p.person_id = p_person
           union
-          select p.id from registry.membership m join proposal.proposal p on p.family_id = m.family_id
-           where m.person_id = p_person and not m.withdrawn and p.person_id is null
+          select p.id from registry.stay m join proposal.proposal p on p.family_id = m.family_id
+           where m.person_id = p_person and p.person_id is null
              and p.proposed_at::date between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity')) one
     join proposal.proposal q on q.id = one.proposal
    where (q.case_id is null or privacy.may_be_told(q.case_id)
@@ -26,9 +26,9 @@ $$;
 create function privacy.items_told(p_person uuid) returns uuid[]
 language sql stable set search_path = pg_catalog as $$
   select coalesce(array_agg(i.id), '{}')
-    from registry.membership m join deliberation.agenda_item i on i.family_id = m.family_id
+    from registry.stay m join deliberation.agenda_item i on i.family_id = m.family_id
     join deliberation.meeting d on d.id = i.meeting_id
-   where m.person_id = p_person and not m.withdrawn
+   where m.person_id = p_person
      and d.held_on between coalesce(m.valid_from, '-infinity') and coalesce(m.valid_to, 'infinity')
      and (i.proposal_id is null and i.kind in ('new', 'moved') or i.proposal_id = any (privacy.proposals_told(p_person)))
 $$;
@@ -51,7 +51,7 @@ returns table (name text, dropped_at timestamptz, taken_back boolean)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare person uuid := privacy.asked_about(p_request); families uuid[]; subjects uuid[];
 begin
-  select coalesce(array_agg(m.family_id), '{}') into families from registry.membership m where m.person_id = person;
+  select coalesce(array_agg(m.family_id), '{}') into families from registry.stay m where m.person_id = person;
   select families || person || coalesce(array_agg(f.dwelling_id), '{}') into subjects
     from registry.family f where f.id = any (families) and f.dwelling_id is not null;
   return query
