@@ -87,6 +87,20 @@ create table proposal.own_family (
   primary key (account_id, family_id, own)
 );
 
+-- A form before it is a proposal, begun on a case's page or a family's: its author's own, for seven days.
+create table proposal.draft (
+  id         uuid not null,
+  account_id uuid not null default access.current_account() references access.account,
+  case_id    uuid references casework.case_record,
+  family_id  uuid references registry.family,
+  kind       text not null check (length(kind) <= 20),
+  typed      text not null check (length(typed) <= 30000),
+  saved_at   timestamptz not null default now(),
+  primary key (account_id, id),
+  check ((case_id is null) <> (family_id is null))
+);
+create index on proposal.draft (saved_at);
+
 do $$ declare t text; begin
   foreach t in array array['proposal','step','evidence','contester','own_family'] loop
     execute format('alter table proposal.%I enable row level security', t);
@@ -148,6 +162,22 @@ create policy own_word on proposal.own_family for select to selaras_area
   using (account_id = access.current_account() and (select access.ok()));
 create policy own_word_given on proposal.own_family for insert to selaras_area
   with check (account_id = access.current_account() and current_setting('app.write') = 'on' and (select access.ok()));
+
+-- A draft is seen by nobody but its author, while the case or the family is in sight; the sweep takes away old ones unread.
+alter table proposal.draft enable row level security;
+grant select, insert, update, delete on proposal.draft to selaras_area;
+create policy own_drafts on proposal.draft to selaras_area
+  using (account_id = (select access.current_account()) and current_setting('app.write') = 'on' and (select access.ok()))
+  with check (account_id = (select access.current_account()) and current_setting('app.write') = 'on' and (select access.ok())
+              and case when case_id is null then exists (select 1 from registry.family f where f.id = family_id)
+                       else exists (select 1 from casework.case_record c where c.id = case_id) end);
+create policy only_in_sight on proposal.draft as restrictive for select to selaras_area
+  using (case when case_id is null then exists (select 1 from registry.family f where f.id = family_id)
+              else exists (select 1 from casework.case_record c where c.id = case_id) end);
+grant usage on schema proposal to selaras_service;
+grant select (id, saved_at), delete on proposal.draft to selaras_service;
+create policy old_drafts on proposal.draft to selaras_service
+  using (saved_at < now() - interval '7 days' and (select access.ok()));
 
 -- Whether a family is the officer's own: said so, or somebody there bears the officer's name and it was not denied.
 create function proposal.is_own_family(p_family uuid) returns boolean

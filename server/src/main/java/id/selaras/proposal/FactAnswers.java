@@ -3,10 +3,12 @@ package id.selaras.proposal;
 import id.selaras.registry.FactKind;
 import id.selaras.registry.RegistryChange.Told;
 import id.selaras.registry.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the answers of a form about facts; what was left as it is says nothing.
@@ -16,10 +18,15 @@ import java.util.Map;
 record FactAnswers(Typed typed, Map<String, String> errors) {
     private static final int LONGEST_WORDS = 200;
 
+    /** Name of the form's field. */
+    static String field(FactKind kind) {
+        return "fakta." + kind.code();
+    }
+
     List<Told> read(List<FactKind> kinds, LocalDate since) {
         var answers = new ArrayList<Told>();
         for (var kind : kinds) {
-            var value = typed.text("fakta." + kind.code());
+            var value = typed.text(field(kind));
             if (value != null) {
                 answers.add(told(kind, value, since));
             }
@@ -28,19 +35,27 @@ record FactAnswers(Typed typed, Map<String, String> errors) {
     }
 
     private Told told(FactKind kind, String value, LocalDate since) {
-        if (!kind.codes().isEmpty()) {
+        if (kind.unit() == null && !kind.codes().isEmpty()) {
             if (!kind.accepts(value)) {
-                errors.put("fakta." + kind.code(), "proposal.error.choose");
+                errors.put(field(kind), "proposal.error.choose");
             }
             return new Told(kind, value, null, since);
         }
         var plain = kind.unit() == null ? value : number(value);
+        var number = Unit.read(plain);
         if (plain.length() > LONGEST_WORDS) {
-            errors.put("fakta." + kind.code(), "proposal.error.words-long");
-        } else if (kind.unit() != null && Unit.read(plain).isEmpty()) {
-            errors.put("fakta." + kind.code(), "proposal.error.number");
+            errors.put(field(kind), "proposal.error.words-long");
+        } else if (kind.unit() != null && number.isEmpty()) {
+            errors.put(field(kind), "proposal.error.number");
         }
-        return new Told(kind, null, plain, since);
+        return kind.codes().isEmpty() || number.isEmpty()
+                ? new Told(kind, null, plain, since)
+                : counted(kind, number.get(), plain, since);
+    }
+
+    /** Whether and how many is asked as one number, where 0 is none. */
+    private static Told counted(FactKind kind, BigDecimal number, String plain, @Nullable LocalDate since) {
+        return number.signum() == 0 ? new Told(kind, "no", null, since) : new Told(kind, "yes", plain, since);
     }
 
     /** "1.250.000" and "36,5" as people write them. */

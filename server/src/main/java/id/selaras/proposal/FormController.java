@@ -3,7 +3,6 @@ package id.selaras.proposal;
 import id.selaras.casework.Attachments;
 import id.selaras.casework.CaseRefusal;
 import id.selaras.casework.NewId;
-import id.selaras.proposal.FormDesk.Form;
 import id.selaras.ui.Chrome;
 import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,11 +32,13 @@ class FormController {
 
     private final FormDesk desk;
     private final FormFamilies families;
+    private final FormDrafts drafts;
     private final Attachments attachments;
 
-    FormController(FormDesk desk, FormFamilies families, Attachments attachments) {
+    FormController(FormDesk desk, FormFamilies families, FormDrafts drafts, Attachments attachments) {
         this.desk = desk;
         this.families = families;
+        this.drafts = drafts;
         this.attachments = attachments;
     }
 
@@ -45,9 +46,10 @@ class FormController {
     String ofCase(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String jenis,
+            @RequestParam(required = false) @Nullable UUID draf,
             @ModelAttribute("texts") Texts texts,
             Model model) {
-        return show(Form.empty(families.ofCase(id), FormKind.of(jenis).orElse(null)), texts, model);
+        return show(begun(families.ofCase(id), jenis, draf), texts, model);
     }
 
     @GetMapping("/keluarga/{id}/usulan")
@@ -57,12 +59,13 @@ class FormController {
             @ModelAttribute("texts") Texts texts,
             Model model) {
         var typed = new Typed(asked);
-        return show(
-                Form.empty(
-                        families.ofFamily(id, request(typed)),
-                        FormKind.of(typed.text("jenis")).orElse(null)),
-                texts,
-                model);
+        var family = families.ofFamily(id, request(typed));
+        return show(begun(family, typed.raw("jenis"), typed.id("draf").orElse(null)), texts, model);
+    }
+
+    private FormState begun(FormFamily family, String kind, @Nullable UUID draft) {
+        var typed = draft == null ? Typed.nothing() : drafts.find(family, draft).orElseGet(Typed::nothing);
+        return FormState.begun(family, FormKind.of(kind).orElse(null), typed);
     }
 
     @PostMapping("/kasus/{id}/usulan")
@@ -99,25 +102,41 @@ class FormController {
     private String propose(FormFamily family, Typed typed, Sent sent, Texts texts) throws IOException {
         var kind = FormKind.of(typed.text("jenis")).orElse(null);
         if (kind == null) {
-            return show(Form.empty(family, null), texts, sent.model());
+            return show(FormState.begun(family, null, Typed.nothing()), texts, sent.model());
         }
-        var errors = new LinkedHashMap<>(desk.read(family, kind, typed).errors());
+        var form = desk.look(family, kind, typed);
         try {
-            var papers = new ArrayList<>(typed.ids("bukti"));
-            if (errors.isEmpty()) {
-                papers.addAll(keep(family, typed, sent.paper(), errors));
-            }
-            if (errors.isEmpty()) {
-                return "redirect:/usulan/" + desk.propose(family, kind, typed, papers);
-            }
-            return again(new Form(family, kind, typed, errors, null, false), texts, sent);
+            return switch (typed.raw("simpan")) {
+                case "draf" ->
+                    "redirect:" + family.address(kind) + "&draf="
+                            + drafts.save(family, kind, typed);
+                case "buang" -> discard(family, typed);
+                default -> finish(form, kind, sent, texts);
+            };
         } catch (ProposalRefused refused) {
             if (refused.isAboutTheRole()) {
                 throw refused;
             }
-            var sentence = texts.get(refused.key(), refused.arguments().toArray());
-            return again(new Form(family, kind, typed, errors, sentence, refused.asksOwn()), texts, sent);
+            return again(form.refused(form.errors(), refused), texts, sent);
         }
+    }
+
+    private String discard(FormFamily family, Typed typed) {
+        typed.id("usulan").ifPresent(drafts::discard);
+        return "redirect:" + family.address();
+    }
+
+    /** An error or an unconfirmed doubt holds it back, and the form comes again with all that was typed. */
+    private String finish(FormState form, FormKind kind, Sent sent, Texts texts) throws IOException {
+        if (!form.mayBeFinished()) {
+            return again(form, texts, sent);
+        }
+        var papers = new ArrayList<>(form.typed().ids("bukti"));
+        var errors = new LinkedHashMap<String, String>();
+        papers.addAll(keep(form.family(), form.typed(), sent.paper(), errors));
+        return errors.isEmpty()
+                ? "redirect:/usulan/" + desk.propose(form.family(), kind, form.typed(), papers)
+                : again(form.refused(errors, null), texts, sent);
     }
 
     private List<UUID> keep(FormFamily family, Typed typed, @Nullable MultipartFile paper, Map<String, String> errors)
@@ -135,12 +154,12 @@ class FormController {
         }
     }
 
-    private String again(Form form, Texts texts, Sent sent) {
+    private String again(FormState form, Texts texts, Sent sent) {
         sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(form, texts, sent.model());
     }
 
-    private String show(Form form, Texts texts, Model model) {
+    private String show(FormState form, Texts texts, Model model) {
         model.addAttribute("page", desk.page(form, texts));
         return PAGE;
     }

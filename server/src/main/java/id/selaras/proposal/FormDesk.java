@@ -3,7 +3,6 @@ package id.selaras.proposal;
 import id.selaras.area.Areas;
 import id.selaras.casework.NewId;
 import id.selaras.directory.Calendars;
-import id.selaras.proposal.FormReading.Read;
 import id.selaras.registry.People;
 import id.selaras.registry.RegistryWords;
 import id.selaras.ui.Dates;
@@ -13,10 +12,8 @@ import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,43 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 class FormDesk {
     private final ProposalDesk desk;
     private final FormFamilies families;
+    private final FormDrafts drafts;
     private final People people;
     private final Areas areas;
 
-    FormDesk(ProposalDesk desk, FormFamilies families, People people, Areas areas) {
+    FormDesk(ProposalDesk desk, FormFamilies families, FormDrafts drafts, People people, Areas areas) {
         this.desk = desk;
         this.families = families;
+        this.drafts = drafts;
         this.people = people;
         this.areas = areas;
     }
 
-    /**
-     * A form as it came back, or empty as it is first shown.
-     *
-     * @param errors keys of sentences by field name
-     * @param refusal sentence
-     */
-    record Form(
-            FormFamily family,
-            @Nullable FormKind kind,
-            Typed typed,
-            Map<String, String> errors,
-            @Nullable String refusal,
-            boolean asksOwn) {
-
-        static Form empty(FormFamily family, @Nullable FormKind kind) {
-            return new Form(family, kind, Typed.nothing(), Map.of(), null, false);
-        }
-
-        @Override
-        public String toString() {
-            return "Form[" + kind + "]";
-        }
-    }
-
+    /** What is missing or wrong in a form, and what the edit checks say of it. */
     @Transactional
-    public Read read(FormFamily family, FormKind kind, Typed typed) {
-        return reading(family, typed).read(kind);
+    public FormState look(FormFamily family, FormKind kind, Typed typed) {
+        return new FormState(
+                family,
+                kind,
+                typed,
+                reading(family, typed).read(kind).errors(),
+                FormChecks.of(family, typed, kind),
+                null);
     }
 
     private FormReading reading(FormFamily family, Typed typed) {
@@ -103,6 +85,7 @@ class FormDesk {
                 known.origin(),
                 papers);
         desk.propose(wanted);
+        drafts.discard(id);
         var contester = kind == FormKind.OBJECTION ? Contester.of(typed) : null;
         if (contester != null) {
             desk.keepContester(id, contester);
@@ -110,7 +93,7 @@ class FormDesk {
         return id;
     }
 
-    FormPage page(Form form, Texts texts) {
+    FormPage page(FormState form, Texts texts) {
         var family = form.family();
         var kind = form.kind();
         return new FormPage(
@@ -128,23 +111,40 @@ class FormDesk {
                 NewId.next(),
                 family.caseId() != null,
                 file(form, texts),
+                new FindingWords(texts).of(form),
+                drafts(family, texts),
                 form.asksOwn() && family.isKnown()
                         ? new FormPage.OwnQuestion(
                                 family.familyId(),
-                                family.address() + "?jenis="
-                                        + Objects.requireNonNull(kind).code()
-                                        + (family.request() == null ? "" : "&permintaan=" + family.request()))
+                                family.address(Objects.requireNonNull(kind)))
                         : null,
-                form.refusal());
+                form.refusal() == null
+                        ? null
+                        : texts.get(
+                                form.refusal().key(), form.refusal().arguments().toArray()));
     }
 
-    private List<Question> questions(Form form, FormKind kind, Texts texts) {
+    private List<FormPage.Draft> drafts(FormFamily family, Texts texts) {
+        var dates = dates(family, texts);
+        return drafts.of(family).stream()
+                .map(kept -> new FormPage.Draft(
+                        kept.id(),
+                        kept.kind().code(),
+                        texts.get(kept.kind().key()),
+                        texts.get("draft.saved", dates.dayAndTime(kept.savedAt())),
+                        family.address(kept.kind()) + "&draf=" + kept.id()))
+                .toList();
+    }
+
+    private List<Question> questions(FormState form, FormKind kind, Texts texts) {
         var family = form.family();
-        var dates = new Dates(texts, Calendars.zoneOf(family.areaNo()).zoneId());
-        var words = new RegistryWords(texts, dates, family.today());
-        var errors = form.errors().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, error -> texts.get(error.getValue())));
-        return new FormQuestions(family, form.typed(), errors, words, areas).of(kind);
+        var words = new RegistryWords(texts, dates(family, texts), family.today());
+        var said = new FindingWords(texts);
+        return new FormQuestions(family, form.typed(), said.errors(form), said.doubts(form), words, areas).of(kind);
+    }
+
+    private static Dates dates(FormFamily family, Texts texts) {
+        return new Dates(texts, Calendars.zoneOf(family.areaNo()).zoneId());
     }
 
     private static List<Option> kinds(FormFamily family, Texts texts) {
@@ -160,7 +160,7 @@ class FormDesk {
                 .toList();
     }
 
-    private static @Nullable Field file(Form form, Texts texts) {
+    private static @Nullable Field file(FormState form, Texts texts) {
         if (form.family().caseId() == null) {
             return null;
         }

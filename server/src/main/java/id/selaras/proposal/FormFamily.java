@@ -63,6 +63,11 @@ record FormFamily(
         return caseId == null ? "/keluarga/" + familyId() + "/usulan" : "/kasus/" + caseId + "/usulan";
     }
 
+    /** Of the form of one kind. */
+    String address(FormKind kind) {
+        return address() + "?jenis=" + kind.code() + (request == null ? "" : "&permintaan=" + request);
+    }
+
     Origin origin() {
         return request != null ? Origin.ofSubject(request) : caseId == null ? Origin.ofFamily() : Origin.ofCase(caseId);
     }

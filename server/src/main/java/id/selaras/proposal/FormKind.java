@@ -45,6 +45,11 @@ enum FormKind {
         };
     }
 
+    /** Whether it asks what the edit checks of the questionnaire know. */
+    boolean isChecked() {
+        return subject() != null || this == NEWCOMER || this == RELATIONS || this == LIST_ENTRY;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

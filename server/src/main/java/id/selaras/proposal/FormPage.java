@@ -35,6 +35,8 @@ public record FormPage(
         UUID paperId,
         boolean canUpload,
         @Nullable Field file,
+        Findings findings,
+        List<Draft> drafts,
         @Nullable OwnQuestion asksOwn,
         @Nullable String refusal) {
 
@@ -43,7 +45,26 @@ public record FormPage(
         questions = List.copyOf(questions);
         papers = List.copyOf(papers);
         chosen = List.copyOf(chosen);
+        drafts = List.copyOf(drafts);
     }
+
+    /**
+     * What the edit checks say.
+     *
+     * @param doubts sentences that hold the form back until they are confirmed
+     * @param confirmation what is sent back to confirm them
+     * @param gaps sentences about what is empty and may be
+     * @param blocked whether an error holds the form back; it can be kept as a draft
+     */
+    public record Findings(List<String> doubts, String confirmation, List<String> gaps, boolean blocked) {
+        public Findings {
+            doubts = List.copyOf(doubts);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /** A form of the reader's own that was not sent yet. */
+    public record Draft(UUID id, String kind, String what, String saved, String href) {}
 
     /** Whether a family is the officer's own; the answer leads back to the page it was asked on. */
     public record OwnQuestion(UUID family, String back) {}

@@ -25,8 +25,15 @@ import org.jspecify.annotations.Nullable;
  * The questions of a proposal's form, with what was typed and what was wrong about it.
  *
  * @param errors sentences by field name
+ * @param doubts what is to be looked at once more, as sentences by field name
  */
-record FormQuestions(FormFamily family, Typed typed, Map<String, String> errors, RegistryWords words, Areas areas) {
+record FormQuestions(
+        FormFamily family,
+        Typed typed,
+        Map<String, String> errors,
+        Map<String, String> doubts,
+        RegistryWords words,
+        Areas areas) {
     /** Members of a new family that can be told at once; more follow as proposals of their own. */
     static final int NEW_MEMBERS = 4;
 
@@ -34,27 +41,11 @@ record FormQuestions(FormFamily family, Typed typed, Map<String, String> errors,
     static final List<String> GROUNDS =
             List.of("x01", "x02", "x03", "x04", "x05", "x06", "x07", "x08", "x09", "x10", "x11", "x13", "x14", "other");
 
-    /** What a profile asks of the house; the rest comes with a visit. */
-    static final List<FactKind> PROFILE_HOUSE = List.of(
-            FactKind.TENURE,
-            FactKind.FLOOR_AREA,
-            FactKind.FLOOR,
-            FactKind.WALL,
-            FactKind.ROOF,
-            FactKind.WATER,
-            FactKind.LIGHTING,
-            FactKind.POWER,
-            FactKind.FUEL,
-            FactKind.TOILET);
-
-    static final List<FactKind> PROFILE_PERSON =
-            List.of(FactKind.OCCUPATION, FactKind.EDUCATION, FactKind.MARITAL_STATUS);
-
     List<Question> of(FormKind kind) {
         var questions = new ArrayList<Question>(
                 switch (kind) {
                     case DEATH -> List.of(person(family.living()));
-                    case HOUSE, LIVING -> facts(FormQuestions.asked(Objects.requireNonNull(kind.subject())));
+                    case HOUSE, LIVING -> facts(FactQuestions.asked(Objects.requireNonNull(kind.subject())));
                     case WORK -> work();
                     case CORRECTION -> correction();
                     case NEWCOMER -> newcomer();
@@ -73,36 +64,15 @@ record FormQuestions(FormFamily family, Typed typed, Map<String, String> errors,
         return questions;
     }
 
-    /** Facts that a window may be told: what concerns health is seen at a visit, and a NIK's match comes from Dukcapil. */
-    static List<FactKind> asked(Subject subject) {
-        return Arrays.stream(FactKind.values())
-                .filter(kind -> kind.subject() == subject && !kind.isSensitive() && !kind.isMultiple())
-                .filter(kind -> kind != FactKind.NIK_MATCH && kind != FactKind.LISTING)
-                .toList();
-    }
-
     private List<Question> work() {
         var questions = new ArrayList<Question>();
         questions.add(person(family.living()));
-        questions.addAll(facts(asked(Subject.PERSON)));
+        questions.addAll(facts(FactQuestions.asked(Subject.PERSON)));
         return questions;
     }
 
     private List<Question> facts(List<FactKind> kinds) {
-        return kinds.stream().map(this::fact).toList();
-    }
-
-    private Question fact(FactKind kind) {
-        var texts = texts();
-        var field =
-                with(Field.of("fakta." + kind.code(), texts.get(kind.key()))).mayBeEmpty();
-        if (!kind.codes().isEmpty()) {
-            var options = kind.codes().stream()
-                    .map(code -> Option.of(code, texts.get(kind.answerKey(code))))
-                    .toList();
-            return Question.select(field, options, texts.get("proposal.unchanged"));
-        }
-        return kind.unit() == null ? Question.text(field) : Question.digits(field);
+        return kinds.stream().map(new FactQuestions(this)::of).toList();
     }
 
     private List<Question> correction() {
@@ -177,10 +147,10 @@ record FormQuestions(FormFamily family, Typed typed, Map<String, String> errors,
             questions.add(Question.text(field("alamat").mayBeEmpty()));
         }
         questions.add(Question.title(texts().get("proposal.profile.work", family.name())));
-        questions.addAll(facts(PROFILE_PERSON));
-        questions.add(fact(FactKind.MAIN_INCOME));
+        questions.addAll(facts(FactQuestions.PROFILE_PERSON));
+        questions.addAll(facts(List.of(FactKind.MAIN_INCOME)));
         questions.add(Question.title(texts().get("proposal.profile.house")));
-        questions.addAll(facts(PROFILE_HOUSE));
+        questions.addAll(facts(FactQuestions.PROFILE_HOUSE));
         for (var i = 1; i <= NEW_MEMBERS; i++) {
             questions.addAll(newMember(i));
         }
@@ -269,11 +239,13 @@ record FormQuestions(FormFamily family, Typed typed, Map<String, String> errors,
         return with(Field.of(name, own == null ? texts().get(otherwise) : own));
     }
 
-    private Field with(Field field) {
-        return field.value(typed.raw(field.name())).error(errors.get(field.name()));
+    Field with(Field field) {
+        var doubt = doubts.get(field.name());
+        var told = field.value(typed.raw(field.name())).error(errors.get(field.name()));
+        return doubt == null ? told : told.hint(texts().get("proposal.check.doubt", doubt));
     }
 
-    private Texts texts() {
+    Texts texts() {
         return words.texts();
     }
 

@@ -99,7 +99,7 @@ final class FormReading {
             case SPLIT -> split();
             case JOIN -> join();
             case MOVE_HOUSE -> one(moveHouse());
-            case LIST_ENTRY -> family.isKnown() ? profile(since) : List.of();
+            case LIST_ENTRY -> profile(since);
             case LIST_EXIT, OBJECTION -> List.of();
         };
     }
@@ -109,10 +109,10 @@ final class FormReading {
     }
 
     private List<RegistryChange> facts(Subject subject, LocalDate since) {
-        var answers = new FactAnswers(typed, errors).read(FormQuestions.asked(subject), since);
+        var answers = new FactAnswers(typed, errors).read(FactQuestions.asked(subject), since);
         if (answers.isEmpty()) {
             errors.putIfAbsent(
-                    "fakta." + FormQuestions.asked(subject).getFirst().code(), "proposal.error.no-answer");
+                    "fakta." + FactQuestions.asked(subject).getFirst().code(), "proposal.error.no-answer");
             return List.of();
         }
         return switch (subject) {
@@ -188,16 +188,16 @@ final class FormReading {
         var changes = new ArrayList<RegistryChange>();
         var answers = new FactAnswers(typed, errors);
         var home = family.dwelling();
-        var house = answers.read(FormQuestions.PROFILE_HOUSE, since);
+        var house = answers.read(FactQuestions.PROFILE_HOUSE, since);
         if (home != null && !house.isEmpty()) {
             changes.add(new RegistryChange.Facts(Subject.DWELLING, home, house));
         }
         var living = answers.read(List.of(FactKind.MAIN_INCOME), since);
-        if (!living.isEmpty()) {
+        if (family.isKnown() && !living.isEmpty()) {
             changes.add(new RegistryChange.Facts(Subject.FAMILY, family.familyId(), living));
         }
         var about = family.about();
-        var work = answers.read(FormQuestions.PROFILE_PERSON, since);
+        var work = answers.read(FactQuestions.PROFILE_PERSON, since);
         if (about != null && !work.isEmpty()) {
             changes.add(new RegistryChange.Facts(Subject.PERSON, about, work));
         }

@@ -73,7 +73,11 @@ record PersonAnswers(FormFamily family, Typed typed, Map<String, String> errors)
         return read;
     }
 
-    /** @param prefix of the names of its fields; a row of the profile that has no name is no member */
+    /**
+     * Empty for a family that no list knows yet, too: what is wrong is written all the same.
+     *
+     * @param prefix of the names of its fields; a row of the profile that has no name is no member
+     */
     Optional<RegistryChange.Newcomer> newcomer(String prefix, LocalDate since) {
         var name = typed.text(prefix + "nama");
         if (name == null) {
@@ -88,7 +92,9 @@ record PersonAnswers(FormFamily family, Typed typed, Map<String, String> errors)
             return Optional.empty();
         }
         var person = person(prefix, name);
-        return Optional.of(new RegistryChange.Newcomer(family.familyId(), person, relation, since));
+        return family.isKnown()
+                ? Optional.of(new RegistryChange.Newcomer(family.familyId(), person, relation, since))
+                : Optional.empty();
     }
 
     private NewPerson person(String prefix, String name) {

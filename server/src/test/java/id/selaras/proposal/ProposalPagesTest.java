@@ -20,6 +20,18 @@ import org.junit.jupiter.api.TestInstance;
 @SelarasTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalPagesTest {
+    private static final Map<String, String> PROFILE = Map.of(
+            "fakta.tenure", "own",
+            "fakta.floor_area", "24,5",
+            "fakta.floor", "earth",
+            "fakta.wall", "woven_bamboo",
+            "fakta.roof", "thatch",
+            "fakta.water", "open_well",
+            "fakta.lighting", "not_electric",
+            "fakta.toilet", "none",
+            "fakta.occupation", "farm_labourer",
+            "fakta.marital_status", "married");
+
     private Village village;
 
     @BeforeAll
@@ -147,11 +159,12 @@ class ProposalPagesTest {
         typed.put("jk", "female");
         typed.put("lahir", "1958");
         typed.put("rt", "003");
-        typed.put("fakta.roof", "thatch");
-        typed.put("fakta.floor_area", "24,5");
-        typed.put("fakta.occupation", "farm_labourer");
+        typed.putAll(PROFILE);
         typed.put("anggota.1.nama", "Paijo");
+        typed.put("anggota.1.jk", "male");
+        typed.put("anggota.1.lahir", "1955");
         typed.put("anggota.1.hubungan", "spouse");
+        typed.put("benar", "MISSING.nik");
         typed.put("alasan", "Belum pernah didata, rumah di tepi sungai");
         var proposed = proposes("/kasus/" + receipt.caseId(), "list_entry", typed);
         var supervisor = Visitor.as(village.server, village.supervisor);

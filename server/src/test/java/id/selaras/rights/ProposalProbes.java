@@ -71,6 +71,8 @@ final class ProposalProbes {
                             Map.of(
                                     "jenis", "newcomer",
                                     "nama", "Bayu",
+                                    "jk", "male",
+                                    "benar", "MISSING.nik",
                                     "lahir", "2026",
                                     "hubungan", "child",
                                     "alasan", "Lahir bulan lalu")));
