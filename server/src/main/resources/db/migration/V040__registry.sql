@@ -163,6 +163,8 @@ create table registry.withdrawal (
 );
 
 -- What an outside list says of a person or family: participation, decile, flags. Never ours to correct, always contestable.
+-- objection: the proposal by which it is contested and what was decided of it. A claim that an objection overturned counts no
+-- longer, and stays; the outside list may say so again later, and then it counts again.
 create table registry.claim (
   id          uuid primary key default uuidv7(),
   area_no     bigint not null,
@@ -177,6 +179,13 @@ create table registry.claim (
   last_paid   date,
   contested_on date,
   contested_because text,
+  objection   uuid,
+  objected_on date,
+  objection_ground text,
+  outcome     text check (outcome in ('pending', 'agreed', 'upheld', 'rejected', 'withdrawn')),
+  outcome_on  date,
+  outcome_because text,
+  overturned  boolean generated always as (coalesce(outcome = 'upheld' and outcome_on >= observed_on, false)) stored,
   source_kind registry.source_kind not null,
   source_ref  text,
   observed_on date not null,

@@ -138,6 +138,13 @@ create policy jobs_add on proposal.step for insert to selaras_service
   with check (actor = access.current_account() and state in ('SENT', 'ACCEPTED')
               and exists (select 1 from proposal.proposal p where p.id = proposal_id));
 grant insert on proposal.step to selaras_service;
+-- An objection that goes back undecided leaves the entry it contests undecided.
+grant usage on schema registry to selaras_service;
+grant select (id, objection, outcome), update (objection, objected_on, objection_ground, outcome, outcome_on, outcome_because)
+  on registry.claim to selaras_service;
+create policy jobs_see on registry.claim for select to selaras_service using (objection is not null and (select access.ok()));
+create policy jobs_reopen on registry.claim for update to selaras_service
+  using (outcome in ('agreed', 'upheld')) with check (outcome = 'pending' and (select access.ok()));
 
 create policy with_the_proposal on proposal.step for select to selaras_area
   using (exists (select 1 from proposal.proposal p where p.id = proposal_id));
@@ -174,7 +181,6 @@ create policy own_drafts on proposal.draft to selaras_area
 create policy only_in_sight on proposal.draft as restrictive for select to selaras_area
   using (case when case_id is null then exists (select 1 from registry.family f where f.id = family_id)
               else exists (select 1 from casework.case_record c where c.id = case_id) end);
-grant usage on schema proposal to selaras_service;
 grant select (id, saved_at), delete on proposal.draft to selaras_service;
 create policy old_drafts on proposal.draft to selaras_service
   using (saved_at < now() - interval '7 days' and (select access.ok()));

@@ -198,9 +198,11 @@ class CaseOpening {
                 .map(fact -> new FactLine(words.texts().get(fact.kind().key()), said.value(fact), said.source(fact)));
         var claims = person.claims().stream()
                 .map(claim -> new FactLine(
-                        claim.kind() == Claim.Kind.DECILE
-                                ? words.texts().get("claim.decile")
-                                : said.programme(claim.topic()),
+                        switch (claim.kind()) {
+                            case DECILE -> words.texts().get("claim.decile");
+                            case PARTICIPATION -> said.programme(claim.topic());
+                            case FLAG -> said.flag(claim);
+                        },
                         claim.kind() == Claim.Kind.PARTICIPATION ? said.state(claim) : claim.state(),
                         said.source(claim.source(), claim.freshness(clocks.today(file.areaNo())))));
         return Stream.concat(claims, facts).toList();

@@ -36,7 +36,7 @@ class AgendaStore {
               left join lateral (select p.name from registry.person p where p.family_id = i.family_id
                                   order by (p.relation = 'head') desc, p.birth_date nulls last, p.id limit 1) head on true
               left join lateral (select k.state, k.period, k.source_kind, k.observed_on from registry.claim k
-                                  where k.subject_id = i.family_id and k.kind = 'decile'
+                                  where k.subject_id = i.family_id and k.kind = 'decile' and not k.overturned
                                   order by k.observed_on desc, k.id desc limit 1) c on true
               left join deliberation.decision d on d.item_id = i.id
               left join deliberation.verification v on v.item_id = i.id

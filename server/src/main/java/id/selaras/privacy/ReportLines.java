@@ -81,7 +81,8 @@ record ReportLines(RegistryWords words, PlaceNames places) {
         var label = words.texts().get("privacy.claim." + claim.kind().name().toLowerCase(Locale.ROOT));
         var value = switch (claim.kind()) {
             case PARTICIPATION -> words.state(claim);
-            default -> claim.state();
+            case FLAG -> words.flag(claim);
+            case DECILE -> claim.state();
         };
         return new Held(
                 claim.kind().name().toLowerCase(Locale.ROOT),

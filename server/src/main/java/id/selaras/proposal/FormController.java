@@ -60,7 +60,11 @@ class FormController {
             Model model) {
         var typed = new Typed(asked);
         var family = families.ofFamily(id, request(typed));
-        return show(begun(family, typed.raw("jenis"), typed.id("draf").orElse(null)), texts, model);
+        return typed.id("klaim")
+                .map(claim -> new Typed(Map.of("klaim", List.of(claim.toString()))))
+                .map(about -> show(FormState.begun(family, FormKind.OBJECTION, about), texts, model))
+                .orElseGet(() ->
+                        show(begun(family, typed.raw("jenis"), typed.id("draf").orElse(null)), texts, model));
     }
 
     private FormState begun(FormFamily family, String kind, @Nullable UUID draft) {
@@ -107,9 +111,7 @@ class FormController {
         var form = desk.look(family, kind, typed);
         try {
             return switch (typed.raw("simpan")) {
-                case "draf" ->
-                    "redirect:" + family.address(kind) + "&draf="
-                            + drafts.save(family, kind, typed);
+                case "draf" -> "redirect:" + family.address(kind) + "&draf=" + drafts.save(family, kind, typed);
                 case "buang" -> discard(family, typed);
                 default -> finish(form, kind, sent, texts);
             };

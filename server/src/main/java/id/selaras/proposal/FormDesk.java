@@ -114,9 +114,7 @@ class FormDesk {
                 new FindingWords(texts).of(form),
                 drafts(family, texts),
                 form.asksOwn() && family.isKnown()
-                        ? new FormPage.OwnQuestion(
-                                family.familyId(),
-                                family.address(Objects.requireNonNull(kind)))
+                        ? new FormPage.OwnQuestion(family.familyId(), family.address(Objects.requireNonNull(kind)))
                         : null,
                 form.refusal() == null
                         ? null

@@ -4,6 +4,7 @@ import id.selaras.area.Area;
 import id.selaras.area.Areas;
 import id.selaras.engine.identity.Sex;
 import id.selaras.registry.Claim;
+import id.selaras.registry.ExclusionGround;
 import id.selaras.registry.FactKind;
 import id.selaras.registry.FamilyCard.Member;
 import id.selaras.registry.PersonField;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,8 @@ record FormQuestions(
     /** Members of a new family that can be told at once; more follow as proposals of their own. */
     static final int NEW_MEMBERS = 4;
 
-    /** Codes of why somebody is not entitled, as they are contested or reported (domain: reasons for exclusion). */
-    static final List<String> GROUNDS =
-            List.of("x01", "x02", "x03", "x04", "x05", "x06", "x07", "x08", "x09", "x10", "x11", "x13", "x14", "other");
+    /** Of an objection whose ground no code names. */
+    static final String OTHER = "other";
 
     List<Question> of(FormKind kind) {
         var questions = new ArrayList<Question>(
@@ -56,7 +57,7 @@ record FormQuestions(
                     case JOIN -> join();
                     case MOVE_HOUSE -> moveHouse();
                     case LIST_ENTRY -> profile();
-                    case LIST_EXIT -> List.of(ground());
+                    case LIST_EXIT -> List.of(ground(null));
                     case OBJECTION -> objection();
                 });
         questions.add(Question.date(field("sejak", "proposal.field.since." + kind.code(), "proposal.field.since")));
@@ -172,10 +173,13 @@ record FormQuestions(
     private List<Question> objection() {
         var claims = family.card() == null
                 ? List.<Option>of()
-                : family.card().claims().stream().map(this::claim).toList();
+                : family.card().claims().stream()
+                        .filter(Claim::stands)
+                        .map(this::claim)
+                        .toList();
         return List.of(
                 Question.select(field("klaim"), claims, texts().get("proposal.claim.listing")),
-                ground(),
+                ground(texts().get("proposal.ground.none")),
                 Question.title(texts().get("proposal.contester")),
                 Question.text(field("namaPenyanggah").mayBeEmpty().hint(texts().get("proposal.contester.hint"))),
                 Question.text(field("hubunganPenyanggah").mayBeEmpty()),
@@ -186,11 +190,14 @@ record FormQuestions(
         return Option.of(claim.id().toString(), ProposalEvidence.said(claim, words));
     }
 
-    private Question ground() {
-        var options = GROUNDS.stream()
-                .map(code -> Option.of(code, texts().get("proposal.ground." + code)))
+    /** @param empty what choosing none says; null where one must be chosen */
+    private Question ground(@Nullable String empty) {
+        var options = Stream.concat(
+                        Arrays.stream(ExclusionGround.values())
+                                .map(ground -> Option.of(ground.code(), texts().get(ground.key()))),
+                        Stream.of(Option.of(OTHER, texts().get("proposal.ground.other"))))
                 .toList();
-        return Question.select(field("dasar"), options, null);
+        return Question.select(field("dasar"), options, empty);
     }
 
     private Question otherCard() {

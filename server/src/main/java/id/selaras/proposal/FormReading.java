@@ -3,6 +3,7 @@ package id.selaras.proposal;
 import id.selaras.area.Area;
 import id.selaras.area.Areas;
 import id.selaras.engine.identity.FamilyCardNumber;
+import id.selaras.registry.ExclusionGround;
 import id.selaras.registry.FactKind;
 import id.selaras.registry.FamilyCard.Member;
 import id.selaras.registry.NewPerson;
@@ -273,7 +274,11 @@ final class FormReading {
             return null;
         }
         var ground = typed.text("dasar");
-        if (ground == null || !FormQuestions.GROUNDS.contains(ground)) {
+        // Whoever contests one entry says in words why it is wrong.
+        if (ground == null && kind == FormKind.OBJECTION && claim() != null) {
+            return null;
+        }
+        if (!FormQuestions.OTHER.equals(ground) && ExclusionGround.of(ground).isEmpty()) {
             errors.put("dasar", "proposal.error.choose");
         }
         return ground;
@@ -285,7 +290,7 @@ final class FormReading {
                 ? null
                 : typed.id("klaim")
                         .filter(id -> card.claims().stream()
-                                .anyMatch(claim -> claim.id().equals(id)))
+                                .anyMatch(claim -> claim.id().equals(id) && claim.stands()))
                         .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import id.selaras.engine.identity.Nik;
 import id.selaras.engine.identity.Phone;
 import id.selaras.proposal.ProposalPage.Paper;
 import id.selaras.registry.Claim;
+import id.selaras.registry.ExclusionGround;
 import id.selaras.registry.FamilyCard;
 import id.selaras.registry.People;
 import id.selaras.registry.PersonField;
@@ -103,12 +104,15 @@ class ProposalEvidence {
     String contested(Proposal proposal, RegistryWords words) {
         var ground = proposal.ground();
         var claim = proposal.claim() == null ? null : claim(proposal.family(), proposal.claim());
-        var parts = Stream.of(
-                        claim == null ? null : said(claim, words),
-                        ground == null ? null : words.texts().get("proposal.ground." + ground))
+        var parts = Stream.of(claim == null ? null : said(claim, words), ground == null ? null : ground(ground, words))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
         return parts.isEmpty() ? null : parts;
+    }
+
+    private static String ground(String code, RegistryWords words) {
+        return words.texts()
+                .get(ExclusionGround.of(code).map(ExclusionGround::key).orElse("proposal.ground.other"));
     }
 
     @Nullable
@@ -132,7 +136,7 @@ class ProposalEvidence {
         var what = switch (claim.kind()) {
             case DECILE -> words.texts().get("claim.decile") + " " + claim.state();
             case PARTICIPATION -> words.state(claim);
-            case FLAG -> claim.state();
+            case FLAG -> words.flag(claim);
         };
         return what + " · "
                 + words.source(claim.source(), claim.freshness(words.today())).words();

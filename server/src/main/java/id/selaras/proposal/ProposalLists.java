@@ -1,10 +1,13 @@
 package id.selaras.proposal;
 
+import id.selaras.registry.FamilyProposals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +86,18 @@ class ProposalLists {
                 .param("family", family)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** Objections against entries of the family, by id, with how many papers bear each out. */
+    Map<UUID, FamilyProposals.Contest> objections(UUID family) {
+        var found = new HashMap<UUID, FamilyProposals.Contest>();
+        jdbc.sql("""
+                /* proposal.objections */ select p.id, (select count(*) from proposal.evidence e where e.proposal_id = p.id) as papers
+                  from proposal.proposal p where p.family_id = :family and p.kind = 'objection' and p.claim_id is not null""").param("family", family).query(row -> {
+            var id = row.getObject("id", UUID.class);
+            found.put(id, new FamilyProposals.Contest("/usulan/" + id, row.getInt("papers")));
+        });
+        return found;
     }
 
     /** What was applied in a village since then, oldest first. */

@@ -29,6 +29,7 @@ class ProposalMoves {
     private final Acting acting;
     private final Offices offices;
     private final Journal journal;
+    private final ContestedClaims contested;
 
     ProposalMoves(
             ProposalStore proposals,
@@ -36,13 +37,15 @@ class ProposalMoves {
             DataSteps cases,
             Acting acting,
             Offices offices,
-            Journal journal) {
+            Journal journal,
+            ContestedClaims contested) {
         this.proposals = proposals;
         this.families = families;
         this.cases = cases;
         this.acting = acting;
         this.offices = offices;
         this.journal = journal;
+        this.contested = contested;
     }
 
     SignedIn person() {
@@ -131,6 +134,7 @@ class ProposalMoves {
         var by = acting.person()
                 .map(person -> person.fullName() + ", " + offices.officeOf(person))
                 .orElse(PROGRAM);
+        contested.tell(before, after, news, order);
         proposals.addStep(before.id(), order, by, after);
         var trace = Trace.of("proposal." + order.act().code(), "proposal", before.id())
                 .inArea(before.areaNo())

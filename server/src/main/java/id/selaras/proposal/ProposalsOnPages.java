@@ -8,7 +8,6 @@ import id.selaras.ui.Dates;
 import id.selaras.ui.ProposalMark;
 import id.selaras.ui.Texts;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,16 +77,8 @@ class ProposalsOnPages {
 
         @Override
         @Transactional(readOnly = true)
-        public Map<UUID, Contest> contested(UUID family, Texts texts) {
-            var contested = new HashMap<UUID, Contest>();
-            for (var line : pages.lists.ofFamily(family)) {
-                var claim = line.claim();
-                if (claim != null && line.kind() == ProposalKind.OBJECTION && line.state() != ProposalState.WITHDRAWN) {
-                    var ground = line.ground() == null ? "other" : line.ground();
-                    contested.put(claim, new Contest(line.observedOn(), texts.get("proposal.ground." + ground)));
-                }
-            }
-            return contested;
+        public Map<UUID, Contest> objections(UUID family) {
+            return pages.lists.objections(family);
         }
 
         @Override

@@ -20,11 +20,13 @@ class Cards {
     private static final int CHANGES = 20;
 
     private final FactStore facts;
+    private final ClaimStore claims;
     private final PastStore past;
     private final Areas areas;
 
-    Cards(FactStore facts, PastStore past, Areas areas) {
+    Cards(FactStore facts, ClaimStore claims, PastStore past, Areas areas) {
         this.facts = facts;
+        this.claims = claims;
         this.past = past;
         this.areas = areas;
     }
@@ -66,7 +68,7 @@ class Cards {
                 phone(person),
                 shown(known, fact -> true),
                 hidden(known, person.id()),
-                facts.claims(subjects));
+                claims.of(subjects).stream().filter(Claim::stands).toList());
     }
 
     FamilyCard family(UUID id, List<PersonRow> members, LocalDate today) {
@@ -87,7 +89,7 @@ class Cards {
                 address(first.place()),
                 members.stream().map(person -> member(person, known, today)).toList(),
                 shown(known, fact -> fact.kind().subject() != Subject.PERSON),
-                then.isNow() ? facts.claims(subjects) : past.claims(subjects, then),
+                then.isNow() ? claims.of(subjects) : past.claims(subjects, then),
                 lastVisit(known),
                 then.isNow() ? facts.changes(subjects, CHANGES) : List.of());
     }

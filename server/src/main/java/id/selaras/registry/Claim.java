@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state a decile's number; {@link #ACTIVE}, {@link #INACTIVE} or {@link #ENDED} of a participation; a flag's words
  * @param period which edition of the list: {@code 2026-TW3}
  * @param contestedBecause why the family says it is wrong
+ * @param objection by which it is contested here
  */
 public record Claim(
         UUID id,
@@ -25,6 +26,7 @@ public record Claim(
         @Nullable LocalDate lastPaid,
         @Nullable LocalDate contestedOn,
         @Nullable String contestedBecause,
+        @Nullable ClaimObjection objection,
         Source source) {
     public static final String ACTIVE = "active";
     /** Stopped by the list's keeper, wanted by the person or not. */
@@ -44,7 +46,20 @@ public record Claim(
     public static Claim decile(UUID id, UUID family, int value, String period, Source source) {
         var state = Integer.toString(value);
         return new Claim(
-                id, Kind.DECILE, Subject.FAMILY, family, DTSEN, state, period, null, null, null, null, null, source);
+                id,
+                Kind.DECILE,
+                Subject.FAMILY,
+                family,
+                DTSEN,
+                state,
+                period,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                source);
     }
 
     /** A place in a programme that runs; add {@link #stopped} or {@link #paid} to it. */
@@ -63,11 +78,13 @@ public record Claim(
                 null,
                 null,
                 null,
+                null,
                 source);
     }
 
     public static Claim flag(UUID id, Subject subject, UUID subjectId, String topic, String words, Source source) {
-        return new Claim(id, Kind.FLAG, subject, subjectId, topic, words, null, null, null, null, null, null, source);
+        return new Claim(
+                id, Kind.FLAG, subject, subjectId, topic, words, null, null, null, null, null, null, null, source);
     }
 
     /** @param how {@link #INACTIVE} or {@link #ENDED} */
@@ -85,6 +102,7 @@ public record Claim(
                 lastPaid,
                 contestedOn,
                 contestedBecause,
+                objection,
                 source);
     }
 
@@ -102,16 +120,23 @@ public record Claim(
                 last,
                 contestedOn,
                 contestedBecause,
+                objection,
                 source);
     }
 
     public Claim contested(LocalDate day, String because) {
         return new Claim(
-                id, kind, subject, subjectId, topic, state, period, since, until, lastPaid, day, because, source);
+                id, kind, subject, subjectId, topic, state, period, since, until, lastPaid, day, because, objection,
+                source);
     }
 
     public boolean isContested() {
-        return contestedOn != null;
+        return contestedOn != null || (objection != null && objection.isMade());
+    }
+
+    /** Whether it counts: no objection overturned it, or its list said it again since. */
+    public boolean stands() {
+        return objection == null || !objection.overturns(source.observedOn());
     }
 
     /** Lists come every three months; one older than two editions is ageing, older than a year stale. */

@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sheets of facts, and claims, as rows. */
+/** Sheets of facts as rows. */
 @Component
 class FactStore {
     private final JdbcClient jdbc;
@@ -55,19 +54,6 @@ class FactStore {
                 .param("known", then.known())
                 .param("day", then.day())
                 .query((row, n) -> sheet(row))
-                .list();
-    }
-
-    List<Claim> claims(Collection<UUID> subjects) {
-        return jdbc.sql("""
-                        /* registry.claims */
-                        select id, kind, subject, subject_id, topic, state, period, since, until, last_paid, contested_on,
-                               contested_because, source_kind, source_ref, observed_on
-                          from registry.claim where subject_id = any(cast(:ids as uuid[])) and not withdrawn
-                         order by kind, topic, observed_on desc
-                        """)
-                .param("ids", PersonStore.texts(subjects))
-                .query((row, n) -> claim(row))
                 .list();
     }
 
@@ -119,22 +105,5 @@ class FactStore {
                 PersonStore.source(row),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("withdrawn"));
-    }
-
-    static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(
-                row.getObject("id", UUID.class),
-                Claim.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                Subject.valueOf(row.getString("subject").toUpperCase(Locale.ROOT)),
-                row.getObject("subject_id", UUID.class),
-                row.getString("topic"),
-                row.getString("state"),
-                row.getString("period"),
-                row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class),
-                row.getObject("last_paid", LocalDate.class),
-                row.getObject("contested_on", LocalDate.class),
-                row.getString("contested_because"),
-                PersonStore.source(row));
     }
 }

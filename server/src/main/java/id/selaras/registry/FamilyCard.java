@@ -3,7 +3,6 @@ package id.selaras.registry;
 import id.selaras.engine.identity.Sex;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +60,6 @@ public record FamilyCard(
         public String toString() {
             return "Member[" + id + "]";
         }
-    }
-
-    /** With what is contested about its entries in outside lists, unless they say so themselves. */
-    FamilyCard contested(Map<UUID, FamilyProposals.Contest> contests) {
-        var marked = claims.stream()
-                .map(claim -> contests.containsKey(claim.id()) && !claim.isContested()
-                        ? claim.contested(
-                                contests.get(claim.id()).on(),
-                                contests.get(claim.id()).because())
-                        : claim)
-                .toList();
-        return new FamilyCard(id, name, cardNo, address, members, facts, marked, lastVisit, changes);
     }
 
     @Override

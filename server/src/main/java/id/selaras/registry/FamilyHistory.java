@@ -130,6 +130,12 @@ class FamilyHistory {
             add(events, later.stamp(), new HistoryEvent.Unlisted(later.topic()));
         } else if (!later.state().equals(before)) {
             add(events, later.stamp(), new HistoryEvent.Listed(later.topic(), before, later.state()));
+        } else if (later.outcome() != null
+                && !later.outcome().equals(earlier.map(ClaimRevision::outcome).orElse(null))) {
+            add(
+                    events,
+                    later.stamp(),
+                    new HistoryEvent.Objected(later.topic(), ClaimObjection.Outcome.of(later.outcome())));
         }
     }
 

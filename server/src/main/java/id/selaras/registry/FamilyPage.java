@@ -2,6 +2,7 @@ package id.selaras.registry;
 
 import id.selaras.registry.FamilyCases.CaseLine;
 import id.selaras.ui.FactSource;
+import id.selaras.ui.Link;
 import id.selaras.ui.Masked;
 import id.selaras.ui.TimelineEntry;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead how many people, cases, and when it was last visited
  * @param stale how many of how many facts are too old; null when none is
+ * @param received places in programmes
+ * @param flags what shuts somebody out, as outside sources say
+ * @param overturned entries of outside lists that count no longer, because an objection was upheld
+ * @param flagHref where another flag is recorded; null for who may not
  * @param refused why a number was not opened
  */
 public record FamilyPage(
@@ -28,6 +33,8 @@ public record FamilyPage(
         List<FactLine> living,
         List<ClaimLine> received,
         List<ClaimLine> flags,
+        List<ClaimLine> overturned,
+        @Nullable String flagHref,
         List<TimelineEntry> changes,
         List<CaseLine> cases) {
 
@@ -50,6 +57,8 @@ public record FamilyPage(
                 living,
                 received,
                 flags,
+                overturned,
+                null,
                 changes,
                 cases);
     }
@@ -95,10 +104,16 @@ public record FamilyPage(
      * A place in a programme, or a remark that shuts somebody out.
      *
      * @param active whether it runs
+     * @param contested how it is contested and what was decided, in a sentence
+     * @param objection the objection with its reason and its evidence; null where it can't be opened
+     * @param contestHref where the reader may contest it; null where that is not open
      */
     public record ClaimLine(
             String title,
             String detail,
+            FactSource source,
             boolean active,
-            @Nullable String contested) {}
+            @Nullable String contested,
+            @Nullable Link objection,
+            @Nullable String contestHref) {}
 }

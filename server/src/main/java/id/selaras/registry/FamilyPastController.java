@@ -47,7 +47,7 @@ class FamilyPastController {
         if (day.isPresent()) {
             var words = new RegistryWords(texts, new Dates(texts, zone.zoneId()), day.get());
             var known = past.asOf(id, day.get(), zone)
-                    .map(card -> new FamilyView(card, words, null).asItWas())
+                    .map(card -> new FamilyView(card, words, null, Contesting.none()).asItWas())
                     .orElse(null);
             var shown = words.dates().dayAndYear(day.get());
             model.addAttribute("page", new PastPage(id, title, field, shown, known, List.of()));

@@ -2,7 +2,6 @@ package id.selaras.registry;
 
 import id.selaras.ui.ProposalMark;
 import id.selaras.ui.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,14 +12,14 @@ public interface FamilyProposals {
     /** Open ones first, then the latest. */
     List<Line> of(UUID family, Texts texts);
 
-    /** Which entries of outside lists are contested, by the claim's id. */
-    Map<UUID, Contest> contested(UUID family, Texts texts);
+    /** The objections against the family's entries that the reader may open, by the proposal's id. */
+    Map<UUID, Contest> objections(UUID family);
 
     /** Whether the reader may propose a change. */
     boolean mayPropose();
 
-    /** @param because the ground, in words that say nothing of who contests */
-    record Contest(LocalDate on, String because) {}
+    /** @param papers how many bear it out */
+    record Contest(String href, int papers) {}
 
     /** What the page shows of them. */
     record Section(List<Line> lines, boolean mayPropose) {

@@ -32,10 +32,12 @@ public class FamilyScan {
 
     private final JdbcClient jdbc;
     private final FactStore facts;
+    private final ClaimStore stated;
 
-    FamilyScan(JdbcClient jdbc, FactStore facts) {
+    FamilyScan(JdbcClient jdbc, FactStore facts, ClaimStore stated) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.stated = stated;
     }
 
     /** How many people there are to go through. */
@@ -121,7 +123,8 @@ public class FamilyScan {
                         all.forEach(member -> subjects.add(member.person().id())));
         var known = facts.facts(subjects).stream()
                 .collect(Collectors.groupingBy(Known::subjectId, Collectors.mapping(Known::fact, Collectors.toList())));
-        var claims = facts.claims(subjects).stream().collect(Collectors.groupingBy(Claim::subjectId));
+        var claims =
+                stated.of(subjects).stream().filter(Claim::stands).collect(Collectors.groupingBy(Claim::subjectId));
         return homes.stream()
                 .map(home -> family(home, members.getOrDefault(home.family(), List.of()), known, claims))
                 .toList();

@@ -2,14 +2,12 @@ package id.selaras.registry;
 
 import id.selaras.registry.FamilyCard.Member;
 import id.selaras.registry.FamilyCases.CaseLine;
-import id.selaras.registry.FamilyPage.ClaimLine;
 import id.selaras.registry.FamilyPage.FactLine;
 import id.selaras.registry.FamilyPage.MemberLine;
 import id.selaras.ui.Masked;
 import id.selaras.ui.Shape;
 import id.selaras.ui.TimelineEntry;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,16 @@ final class FamilyView {
     private final FamilyCard family;
     private final RegistryWords words;
     private final @Nullable Opened opened;
+    private final ClaimLines claims;
 
     /** What the reader has just opened with a reason. */
     record Opened(UUID person, Revealed content) {}
 
-    FamilyView(FamilyCard family, RegistryWords words, @Nullable Opened opened) {
+    FamilyView(FamilyCard family, RegistryWords words, @Nullable Opened opened, Contesting contesting) {
         this.family = family;
         this.words = words;
         this.opened = opened;
+        this.claims = new ClaimLines(family, words, contesting);
     }
 
     FamilyPage page(List<CaseLine> cases, @Nullable String refused) {
@@ -42,8 +42,10 @@ final class FamilyView {
                 facts(Subject.DWELLING),
                 Stream.concat(facts(Subject.FAMILY).stream(), deciles().stream())
                         .toList(),
-                claims(Claim.Kind.PARTICIPATION),
-                claims(Claim.Kind.FLAG),
+                claims.standing(Claim.Kind.PARTICIPATION),
+                claims.standing(Claim.Kind.FLAG),
+                claims.overturned(),
+                claims.flagHref(),
                 family.changes().stream().map(this::change).toList(),
                 cases);
     }
@@ -98,7 +100,7 @@ final class FamilyView {
 
     private List<FactLine> deciles() {
         return family.claims().stream()
-                .filter(claim -> claim.kind() == Claim.Kind.DECILE)
+                .filter(claim -> claim.kind() == Claim.Kind.DECILE && claim.stands())
                 .map(claim -> new FactLine(
                         words.texts().get("claim.decile"),
                         claim.state(),
@@ -137,39 +139,6 @@ final class FamilyView {
                 .findFirst()
                 .map(words::value)
                 .orElseGet(() -> words.texts().get("people.nik.unchecked"));
-    }
-
-    private List<ClaimLine> claims(Claim.Kind kind) {
-        return family.claims().stream()
-                .filter(claim -> claim.kind() == kind)
-                .map(this::claim)
-                .toList();
-    }
-
-    private ClaimLine claim(Claim claim) {
-        var contestedOn = claim.contestedOn();
-        var contested = contestedOn == null
-                ? null
-                : words.texts()
-                        .get(
-                                "claim.contested",
-                                words.dates().dayAndYear(contestedOn),
-                                Objects.requireNonNullElse(claim.contestedBecause(), ""));
-        return claim.kind() == Claim.Kind.FLAG
-                ? new ClaimLine(claim.state(), words.listed(claim), true, contested)
-                : new ClaimLine(
-                        words.state(claim),
-                        words.participation(claim, who(claim)),
-                        claim.state().equals(Claim.ACTIVE),
-                        contested);
-    }
-
-    private @Nullable String who(Claim claim) {
-        return family.members().stream()
-                .filter(member -> member.id().equals(claim.subjectId()))
-                .map(Member::name)
-                .findFirst()
-                .orElse(null);
     }
 
     private TimelineEntry change(Change change) {

@@ -50,4 +50,7 @@ record HistoryEvent(Instant at, @Nullable String by, Source source, Happening wh
     record Listed(String topic, @Nullable String before, String after) implements Happening {}
 
     record Unlisted(String topic) implements Happening {}
+
+    /** An entry of an outside list is contested, or that was decided. */
+    record Objected(String topic, ClaimObjection.Outcome outcome) implements Happening {}
 }

@@ -29,7 +29,9 @@ class HistoryStore {
 
     record FamilyRevision(@Nullable String cardNo, @Nullable UUID dwelling, Stamp stamp) {}
 
-    record ClaimRevision(UUID id, String topic, String state, Stamp stamp) {}
+    /** @param outcome of an objection against it; null where nobody contests it */
+    record ClaimRevision(
+            UUID id, String topic, String state, @Nullable String outcome, Stamp stamp) {}
 
     record SheetStamp(UUID subjectId, Subject subject, int answers, boolean sensitive, Stamp stamp) {}
 
@@ -65,7 +67,11 @@ class HistoryStore {
                         """)
                 .param("ids", PersonStore.texts(subjects))
                 .query((row, n) -> new ClaimRevision(
-                        row.getObject("id", UUID.class), row.getString("topic"), row.getString("state"), stamp(row)))
+                        row.getObject("id", UUID.class),
+                        row.getString("topic"),
+                        row.getString("state"),
+                        row.getString("outcome"),
+                        stamp(row)))
                 .list();
     }
 

@@ -67,7 +67,9 @@ record HistoryWords(RegistryWords words) {
             case HistoryEvent.FactChanged it -> fact(it.change());
             case HistoryEvent.Asked it -> asked(it);
             case HistoryEvent.Listed it -> listed(it);
-            case HistoryEvent.Unlisted it -> texts.get("history.unlisted", words.programme(it.topic()));
+            case HistoryEvent.Unlisted it -> texts.get("history.unlisted", topic(it.topic()));
+            case HistoryEvent.Objected it ->
+                texts.get("history.objected." + it.outcome().code(), topic(it.topic()));
         };
     }
 
@@ -107,7 +109,16 @@ record HistoryWords(RegistryWords words) {
                     ? texts.get("history.decile", listed.after())
                     : texts.get("history.decile.changed", listed.before(), listed.after());
         }
-        return texts.get("history.listed", words.programme(listed.topic()), state(listed.after()));
+        return texts.get("history.listed", topic(listed.topic()), state(listed.after()));
+    }
+
+    private String topic(String topic) {
+        var texts = words.texts();
+        return topic.equals(Claim.DTSEN)
+                ? texts.get("claim.decile")
+                : ExclusionGround.of(topic)
+                        .map(ground -> texts.get(ground.key()))
+                        .orElseGet(() -> words.programme(topic));
     }
 
     private String state(String state) {

@@ -57,7 +57,7 @@ class PastStore {
                         """)
                 .param("ids", PersonStore.texts(subjects))
                 .param("known", then.known())
-                .query((row, n) -> FactStore.claim(row))
+                .query((row, n) -> ClaimStore.claim(row))
                 .list();
     }
 }

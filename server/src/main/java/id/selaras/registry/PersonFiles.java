@@ -24,13 +24,15 @@ public class PersonFiles {
 
     private final PersonStore persons;
     private final FactStore facts;
+    private final ClaimStore claims;
     private final CareStore care;
     private final Areas areas;
     private final JdbcClient jdbc;
 
-    PersonFiles(PersonStore persons, FactStore facts, CareStore care, Areas areas, JdbcClient jdbc) {
+    PersonFiles(PersonStore persons, FactStore facts, ClaimStore claims, CareStore care, Areas areas, JdbcClient jdbc) {
         this.persons = persons;
         this.facts = facts;
+        this.claims = claims;
         this.care = care;
         this.areas = areas;
         this.jdbc = jdbc;
@@ -57,7 +59,7 @@ public class PersonFiles {
                 person.cardNo(),
                 person.phone(),
                 own(facts.facts(subjects), person.id()),
-                facts.claims(subjects),
+                claims.of(subjects),
                 facts.changes(subjects, MOST_CHANGES),
                 numbers(person.id()),
                 families(person.id()),

@@ -95,6 +95,28 @@ public record RegistryWords(Texts texts, Dates dates, LocalDate today) {
         return claim.state().equals(Claim.ACTIVE) ? name : texts.get("claim.state." + claim.state(), name);
     }
 
+    /** Daya listrik di atas 1.300 VA. */
+    public String flag(Claim claim) {
+        return ExclusionGround.of(claim.topic())
+                .map(ground -> texts.get(ground.key()))
+                .orElse(claim.state());
+    }
+
+    /** Disanggah 3 Nov 2026 oleh penyanggah yang dilindungi. Sanggahan diterima 20 Nov 2026. Alasan: … */
+    String objected(ClaimObjection objection) {
+        var on = objection.decidedOn();
+        var because = objection.because();
+        return Stream.of(
+                        texts.get("claim.objected", dates.dayAndYear(objection.on())),
+                        ExclusionGround.of(objection.ground())
+                                .map(ground -> texts.get("claim.objected.ground", texts.get(ground.key())))
+                                .orElse(null),
+                        texts.get(objection.outcome().key(), on == null ? "" : dates.dayAndYear(on)),
+                        on == null || because == null ? null : texts.get("claim.outcome.because", because))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
     String listed(Claim claim) {
         var source = claim.source();
         var whence = source.ref() == null ? texts.get(source.kind().key()) : source.ref();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,10 +40,22 @@ class BadProposalsTest {
     @ParameterizedTest
     @EnumSource
     void no_answer_breaks_a_form(FormKind kind) {
-        var address = "/keluarga/" + village.sarwonos + "/usulan";
+        var page = "/keluarga/" + village.sarwonos + "/usulan";
+        sendsBad(page + "?jenis=" + kind.code(), page);
+        assertThat(kept("proposal.proposal")).isZero();
+    }
+
+    @Test
+    void no_answer_breaks_the_form_of_an_outside_claim() {
+        var page = "/keluarga/" + village.sarwonos + "/klaim";
+        sendsBad(page, page);
+        assertThat(kept("registry.claim where kind = 'flag'")).isZero();
+    }
+
+    private void sendsBad(String page, String address) {
         var officer = Visitor.as(village.server, village.puskesos);
         for (var bad : BAD.entrySet()) {
-            var form = officer.get(address + "?jenis=" + kind.code()).body();
+            var form = officer.get(page).body();
             var body = FIELD.matcher(form)
                     .results()
                     .map(field -> field.group(1))
@@ -50,15 +63,17 @@ class BadProposalsTest {
                     .map(field -> field + "=" + bad.getValue())
                     .reduce("", (all, one) -> all + one + "&");
             var answer = officer.postAsItIs(address, body);
-            assertThat(answer.statusCode()).as("%s in %s", bad.getKey(), kind).isBetween(400, 499);
+            assertThat(answer.statusCode()).as("%s in %s", bad.getKey(), page).isBetween(400, 499);
             assertThat(answer.body()).doesNotContain(SCRIPT);
         }
-        assertThat(village.server
-                        .database()
-                        .owner()
-                        .sql("select count(*) from proposal.proposal")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+    }
+
+    private long kept(String where) {
+        return village.server
+                .database()
+                .owner()
+                .sql("select count(*) from " + where)
+                .query(Long.class)
+                .single();
     }
 }

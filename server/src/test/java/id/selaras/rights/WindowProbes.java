@@ -187,6 +187,23 @@ final class WindowProbes {
                         scene.who(),
                         family + scene.family() + "/ppks",
                         Map.of("orang", scene.person().toString(), "jenis", "ppks-11", "sejak", "2020-01-05")));
+        probes.shows(
+                "GET /keluarga/{id}/klaim",
+                scenes,
+                scene -> caller.get(scene.who(), family + scene.family() + "/klaim"),
+                Scene::name);
+        probes.does(
+                "POST /keluarga/{id}/klaim",
+                scenes,
+                scene -> caller.form(
+                        scene.who(),
+                        family + scene.family() + "/klaim",
+                        Map.of(
+                                "dasar", "x06",
+                                "sumber", "agency",
+                                "asal", "PLN " + UUID.randomUUID(),
+                                "tanggal", "2020-01-05",
+                                "bukti", "Meter 2.200 VA")));
         probes.does(
                 "POST /keluarga/{id}/ppks/{assignment}/akhiri",
                 scenes,

@@ -1,0 +1,118 @@
+package id.selaras.registry;
+
+import id.selaras.access.SignedIn;
+import id.selaras.engine.clock.AreaZone;
+import id.selaras.ui.Field;
+import id.selaras.ui.Link;
+import id.selaras.ui.Option;
+import id.selaras.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Recording what an outside source says against a family (klaim dari luar): dated, sourced, and open to contest. */
+@Controller
+@RequestMapping("/keluarga/{id}/klaim")
+class FlagController {
+    private final People people;
+    private final Claims claims;
+    private final Clock clock;
+
+    FlagController(People people, Claims claims, Clock clock) {
+        this.people = people;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn reader,
+            @ModelAttribute("texts") Texts texts,
+            Model model) {
+        return show(family(id, reader), FlagForm.empty(), Map.of(), texts, model);
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable UUID id,
+            FlagForm form,
+            @AuthenticationPrincipal SignedIn reader,
+            @ModelAttribute("texts") Texts texts,
+            HttpServletResponse response,
+            Model model) {
+        var family = family(id, reader);
+        var wrong = form.wrong(family, today(family));
+        if (wrong.isEmpty()) {
+            var flag = form.claim(UUID.randomUUID(), family);
+            if (claims.record(flag, id, family.address().areaNo())) {
+                return "redirect:/keluarga/" + id + "#klaim";
+            }
+            wrong = Map.of("dasar", "flag.wrong.twice");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(family, form, wrong, texts, model);
+    }
+
+    /** Those who work on cases; the auditor reads and changes nothing. */
+    private FamilyCard family(UUID id, SignedIn reader) {
+        var family = people.family(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!reader.role().worksOnCases()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return family;
+    }
+
+    private LocalDate today(FamilyCard family) {
+        var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L));
+        return LocalDate.now(clock.withZone(zone.zoneId()));
+    }
+
+    private static String show(FamilyCard family, FlagForm form, Map<String, String> wrong, Texts texts, Model model) {
+        var fields = new Fields(texts, wrong);
+        model.addAttribute(
+                "page",
+                new FlagPage(
+                        texts.get("flag.title"),
+                        new Link("/keluarga/" + family.id(), texts.get("family.title", family.name())),
+                        "/keluarga/" + family.id() + "/klaim",
+                        fields.of("dasar", form.dasar()),
+                        Arrays.stream(ExclusionGround.values())
+                                .map(ground -> Option.of(ground.code(), texts.get(ground.key())))
+                                .toList(),
+                        fields.of("siapa", form.siapa()),
+                        family.members().stream()
+                                .map(member -> Option.of(member.id().toString(), member.name()))
+                                .toList(),
+                        fields.of("sumber", form.sumber()),
+                        FlagForm.SOURCES.stream()
+                                .map(source -> Option.of(source.code(), texts.get(source.key())))
+                                .toList(),
+                        fields.of("asal", form.asal()).hint(texts.get("flag.asal.hint")),
+                        fields.of("tanggal", form.tanggal()),
+                        fields.of("bukti", form.bukti()).hint(texts.get("flag.bukti.hint"))));
+        return "registry/flag";
+    }
+
+    private record Fields(Texts texts, Map<String, String> wrong) {
+        Field of(String name, @Nullable String typed) {
+            var field = Field.of(name, texts.get("flag." + name)).value(typed);
+            var problem = wrong.get(name);
+            return problem == null ? field : field.error(texts.get(problem));
+        }
+    }
+}
