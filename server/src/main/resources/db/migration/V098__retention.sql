@@ -2,7 +2,7 @@
 -- nearest area counts; earlier ones stay, so that it can be said what held when.
 create table privacy.retention (
   id        uuid primary key default uuidv7(),
-  kind      text not null check (kind in ('closed_case', 'attachment', 'reporter', 'subject_request', 'download', 'journal')),
+  kind      text not null check (kind in ('closed_case', 'attachment', 'reporter', 'subject_request', 'download', 'journal', 'person', 'import_file')),
   area_code text not null,
   area_lo   bigint not null,
   area_hi   bigint not null,
@@ -18,7 +18,8 @@ create index on privacy.retention (kind, area_lo, set_at);
 insert into privacy.retention (kind, area_code, area_lo, area_hi, months, basis, ending)
 select kind, '', 0, 10000000000, months, 'Bawaan program; tetapkan dengan jadwal retensi arsip daerah (UU 43/2009)', ending
   from (values ('closed_case', 60, 'pseudonymise'), ('attachment', 24, 'destroy'), ('reporter', 24, 'pseudonymise'),
-               ('subject_request', 60, 'destroy'), ('download', 60, 'archive'), ('journal', 60, 'destroy')) as usual (kind, months, ending);
+               ('subject_request', 60, 'destroy'), ('download', 60, 'archive'), ('journal', 60, 'destroy'),
+               ('person', 120, 'pseudonymise'), ('import_file', 6, 'destroy')) as usual (kind, months, ending);
 
 alter table privacy.retention enable row level security;
 create policy officers_read on privacy.retention for select to selaras_area using ((select access.ok()));

@@ -41,7 +41,15 @@ enum KnownActs {
                     "subject.unrestricted")),
     EXPORT("export.", List.of("export.begun", "export.completed", "export.broken")),
     BREACH("breach.", List.of("breach.listed", "breach.exported")),
-    RETENTION("retention.", List.of("retention.set")),
+    RETENTION(
+            "retention.",
+            List.of(
+                    "retention.set",
+                    "retention.proposed",
+                    "retention.confirmed",
+                    "retention.cancelled",
+                    "retention.ended",
+                    "retention.done")),
     FAMILY("family.", List.of("family.opened", "family.care-assigned", "family.care-ended", "family.listed")),
     PROPOSAL(
             "proposal.",

@@ -15,11 +15,15 @@ enum RetainedKind {
     /** The record of a file that left, not the file. */
     DOWNLOAD,
     /** What an entry tells beside who, when and what; its head stays in the chain. */
-    JOURNAL;
+    JOURNAL,
+    /** Somebody who died, moved away or was taken back with a list, from the day that was recorded. */
+    PERSON,
+    /** A dropped list on the disk and the rows of it that were kept to be looked at. */
+    IMPORT_FILE;
 
-    /** Whether the desk sees what runs out; of the journal it sees too little to count. */
+    /** Whether the desk sees what runs out; of the journal and of lists it sees too little to count. */
     boolean isCountedAtTheDesk() {
-        return this != JOURNAL;
+        return this != JOURNAL && this != IMPORT_FILE;
     }
 
     String code() {

@@ -4,6 +4,7 @@ import id.selaras.area.Area;
 import id.selaras.area.Areas;
 import id.selaras.privacy.RetentionPage.Clocks;
 import id.selaras.privacy.RetentionPage.Line;
+import id.selaras.privacy.RightsPage.Said;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Field;
 import id.selaras.ui.Option;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,12 @@ class RetentionController {
     private static final List<String> ENDINGS = List.of("pseudonymise", "destroy", "archive");
 
     private final Retentions retentions;
+    private final Endings endings;
     private final Areas areas;
 
-    RetentionController(Retentions retentions, Areas areas) {
+    RetentionController(Retentions retentions, Endings endings, Areas areas) {
         this.retentions = retentions;
+        this.endings = endings;
         this.areas = areas;
     }
 
@@ -87,12 +91,22 @@ class RetentionController {
                         .map(clock -> line(clock, null, texts))
                         .toList(),
                 done,
+                runs(texts),
                 field("data", form.data(), problems, texts),
                 options("privacy.kind.", Arrays.stream(RetainedKind.values()).map(RetainedKind::code), texts),
                 field("bulan", form.bulan(), problems, texts),
                 field("dasar", form.dasar(), problems, texts).hint(texts.get("privacy.retention.dasar.hint")),
                 field("akhir", form.akhir(), problems, texts),
                 options("privacy.ending.", ENDINGS.stream(), texts));
+    }
+
+    private List<Said> runs(Texts texts) {
+        return endings.latest().stream()
+                .map(run -> new Said(
+                        new Dates(texts, ZONE).dayAndTime(run.proposedAt()),
+                        texts.get("privacy.ending.state." + run.state().name().toLowerCase(Locale.ROOT)),
+                        "/kelola/retensi/" + run.id()))
+                .toList();
     }
 
     private Line line(Retention clock, @Nullable String due, Texts texts) {

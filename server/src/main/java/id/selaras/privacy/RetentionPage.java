@@ -10,10 +10,14 @@ public final class RetentionPage {
 
     private RetentionPage() {}
 
-    /** @param done whether a clock was just set */
+    /**
+     * @param done whether a clock was just set
+     * @param runs that ended what ran out, latest first
+     */
     public record Clocks(
             List<Line> lines,
             boolean done,
+            List<RightsPage.Said> runs,
             Field kind,
             List<Option> kinds,
             Field months,

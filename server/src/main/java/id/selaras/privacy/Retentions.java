@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How long data are kept, and what is due by that. Nothing is taken away here: that is for the keeper of archives to order. */
+/** How long data are kept, and what is due by that. */
 @Service
 class Retentions {
     private static final long NATION = 10_000_000_000L;
@@ -53,7 +53,7 @@ class Retentions {
 
     @Transactional(readOnly = true)
     public List<Running> due() {
-        var today = LocalDate.now(clock.withZone(ZoneOffset.ofHours(7)));
+        var today = today();
         return holding().stream()
                 .map(clock -> {
                     var before = today.minusMonths(clock.months());
@@ -79,7 +79,12 @@ class Retentions {
         return area.isPresent();
     }
 
-    private Optional<Area> area() {
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.ofHours(7)));
+    }
+
+    /** The administrator's own; empty for the whole country. */
+    Optional<Area> area() {
         return areas.find(acting.person().orElseThrow().post().areaCode());
     }
 }

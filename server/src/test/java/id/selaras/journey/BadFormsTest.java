@@ -216,6 +216,14 @@ class BadFormsTest {
                         "Ketua RT",
                         "hadir-tanda",
                         "signed")),
+        RETENTION(
+                "/kelola/retensi",
+                "/kelola/retensi",
+                Map.of("data", "closed_case", "bulan", "60", "dasar", "Perbup 1/2026", "akhir", "archive")),
+        ENDING(
+                "/kelola/retensi/pratinjau",
+                "/kelola/retensi/ajukan",
+                Map.of("id", "0192a0f0-0000-7000-8000-000000000009", "alasan", "Persetujuan arsip")),
         LEGAL_BASIS("/kelola/ppks", "/kelola/ppks", Map.of("dasar_hukum", "Peraturan daerah 1/2026")),
         SLIPS("/kelola/petugas", "/kelola/slip", Map.of("petugas", "")),
         TRAIL(

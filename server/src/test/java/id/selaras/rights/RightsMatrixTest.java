@@ -47,7 +47,9 @@ class RightsMatrixTest {
         ProposalProbes.add(probes, caller, world, scenes, touches.owner());
         ImportProbes.add(probes, caller, world, touches.owner());
         DeliberationProbes.add(probes, caller, world, touches.owner());
-        AdministrationProbes.add(probes, caller, new Charges(world, touches.owner()));
+        var charges = new Charges(world, touches.owner());
+        AdministrationProbes.add(probes, caller, charges);
+        EndingProbes.add(probes, caller, charges, world, touches.owner());
         SubjectProbes.add(probes, caller, scenes, touches.owner());
     }
 
