@@ -20,6 +20,18 @@ create table deliberation.calendar (
 );
 insert into deliberation.calendar (first_day, last_day, cut_off_day, pull_day, valid_from) values (1, 14, 17, 18, '2025-01-01');
 
+-- Columns of the typing list, a line for each: content and head. The row of the smallest area holds; without one, a file's.
+create table deliberation.typing_columns (
+  area_code text primary key,
+  area_lo   bigint not null generated always as (area.lowest(area_code)) stored,
+  area_hi   bigint not null generated always as (area.beyond(area_code)) stored,
+  level     smallint not null generated always as (area.level_of(area_code)) stored,
+  columns   text not null check (length(columns) between 1 and 8000),
+  set_by    uuid not null default access.current_account() references access.account,
+  set_at    timestamptz not null default now(),
+  check (level <= 2)
+);
+
 -- One month of one district. Its days are those of the calendar when it was begun and stay so.
 create table deliberation.cycle (
   id          uuid primary key default uuidv7(),
@@ -239,7 +251,7 @@ revoke execute on function deliberation.follow_calendar(), deliberation.frozen()
   deliberation.tell_late() from public;
 
 do $$ declare t text; begin
-  foreach t in array array['calendar','cycle','meeting','agenda_item','attendance','decision','verification','approval','typing','result','result_file'] loop
+  foreach t in array array['calendar','typing_columns','cycle','meeting','agenda_item','attendance','decision','verification','approval','typing','result','result_file'] loop
     execute format('alter table deliberation.%I enable row level security', t);
     execute format('grant select on deliberation.%I to selaras_area', t);
   end loop;
@@ -252,6 +264,13 @@ create policy administrators_remove on deliberation.calendar for delete to selar
   using (access.administers(area_lo, area_hi) and valid_from > current_date);
 grant insert (area_code, first_day, last_day, cut_off_day, pull_day, valid_from), delete on deliberation.calendar to selaras_area;
 grant select on deliberation.calendar to selaras_service;
+create policy officers_read on deliberation.typing_columns for select to selaras_area using ((select access.ok()));
+create policy administrators_add on deliberation.typing_columns for insert to selaras_area
+  with check (access.administers(area_lo, area_hi) and set_by = access.current_account());
+create policy administrators_change on deliberation.typing_columns for update to selaras_area
+  using (access.administers(area_lo, area_hi)) with check (access.administers(area_lo, area_hi) and set_by = access.current_account());
+create policy administrators_remove on deliberation.typing_columns for delete to selaras_area using (access.administers(area_lo, area_hi));
+grant insert (area_code, columns), update (columns, set_by, set_at), delete on deliberation.typing_columns to selaras_area;
 create policy officers_read on deliberation.cycle for select to selaras_area using ((select access.ok()));
 -- Whoever works in the district begins its month. A judge of the list may not lock it: the name of the role stands here because
 -- secretariat and manager hold posts of the same rank.

@@ -14,7 +14,8 @@ public enum Tab {
     RETENTION("/kelola/retensi"),
     SCORECARDS("/kelola/kartu-skor"),
     CARE("/kelola/ppks"),
-    MEETING_DAYS("/kelola/musyawarah");
+    MEETING_DAYS("/kelola/musyawarah"),
+    TYPING_COLUMNS("/kelola/daftar-ketik");
 
     private final String path;
 

@@ -2,7 +2,7 @@ package id.selaras.deliberation;
 
 import id.selaras.deliberation.ResultSheet.Column;
 import id.selaras.deliberation.ResultSheet.Row;
-import id.selaras.deliberation.TypingColumns.Content;
+import id.selaras.deliberation.TypingLayout.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

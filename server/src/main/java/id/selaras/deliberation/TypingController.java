@@ -1,7 +1,7 @@
 package id.selaras.deliberation;
 
-import id.selaras.deliberation.TypingColumns.Column;
-import id.selaras.deliberation.TypingColumns.Content;
+import id.selaras.deliberation.TypingLayout.Column;
+import id.selaras.deliberation.TypingLayout.Content;
 import id.selaras.deliberation.TypingPage.Family;
 import id.selaras.deliberation.TypingPage.Member;
 import id.selaras.deliberation.TypingPage.Value;
@@ -35,14 +35,12 @@ class TypingController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final TypingDesk desk;
-    private final TypingColumns columns;
     private final CyclePages cycles;
     private final VillageWords villages;
     private final Place place;
 
-    TypingController(TypingDesk desk, TypingColumns columns, CyclePages cycles, VillageWords villages, Place place) {
+    TypingController(TypingDesk desk, CyclePages cycles, VillageWords villages, Place place) {
         this.desk = desk;
-        this.columns = columns;
         this.cycles = cycles;
         this.villages = villages;
         this.place = place;
@@ -59,8 +57,8 @@ class TypingController {
         place.mustVerify();
         var cycle = cycles.id(month);
         try {
-            model.addAttribute(
-                    "page", page(month, desk.open(cycle, null), desa, texts, Notice.of(kabar, gagal, texts)));
+            var list = new TypingList(desk.open(cycle, null), desk.columns(cycle));
+            model.addAttribute("page", page(month, list, desa, texts, Notice.of(kabar, gagal, texts)));
         } catch (DeliberationRefused notLocked) {
             return "redirect:/musyawarah?bulan=" + month + "&gagal=" + notLocked.code();
         }
@@ -95,10 +93,13 @@ class TypingController {
                 desk.file(cycle, format));
     }
 
+    /** What is to be typed, and in which order. */
+    private record TypingList(List<TypingRow> rows, List<Column> columns) {}
+
     private TypingPage page(
-            YearMonth month, List<TypingRow> rows, @Nullable Long wanted, Texts texts, @Nullable Notice notice) {
+            YearMonth month, TypingList list, @Nullable Long wanted, Texts texts, @Nullable Notice notice) {
         var href = "/musyawarah/siklus/" + month + "/ketik";
-        var families = desk.byFamily(rows);
+        var families = desk.byFamily(list.rows());
         var byVillage = new TreeMap<Long, List<TypingRow>>();
         families.values()
                 .forEach(family -> byVillage
@@ -119,7 +120,7 @@ class TypingController {
                         .toList(),
                 families.values().stream()
                         .filter(family -> shown != null && family.getFirst().areaNo() == shown)
-                        .map(this::family)
+                        .map(family -> family(family, list.columns()))
                         .toList(),
                 count(families.values().stream().map(List::getFirst).toList(), TypingRow::typed),
                 families.size(),
@@ -139,23 +140,24 @@ class TypingController {
         return (int) families.stream().filter(test).count();
     }
 
-    private Family family(List<TypingRow> rows) {
+    private static Family family(List<TypingRow> rows, List<Column> columns) {
         var first = rows.getFirst();
         return new Family(
                 first.item(),
                 first.value(Content.NAME),
                 first.typed(),
                 first.answered(),
-                values(first, column -> column.content().isOfFamily()),
+                values(first, columns, column -> column.content().isOfFamily()),
                 rows.stream()
                         .map(row -> new Member(
                                 row.value(Content.NAME),
-                                values(row, column -> !column.content().isOfFamily())))
+                                values(row, columns, column -> !column.content().isOfFamily())))
                         .toList());
     }
 
-    private List<Value> values(TypingRow row, Predicate<Column> which) {
-        return columns.all().stream()
+    private static List<Value> values(TypingRow row, List<Column> columns, Predicate<Column> which) {
+        return columns.stream()
+                .filter(column -> column.content() != Content.EMPTY)
                 .filter(which)
                 .map(column -> new Value(column.head(), row.value(column.content())))
                 .toList();

@@ -1,6 +1,7 @@
 package id.selaras.deliberation;
 
-import id.selaras.deliberation.TypingColumns.Content;
+import id.selaras.deliberation.TypingLayout.Column;
+import id.selaras.deliberation.TypingLayout.Content;
 import id.selaras.journal.Journal;
 import id.selaras.ui.CsvText;
 import id.selaras.ui.Texts;
@@ -98,10 +99,12 @@ class TypingDesk {
         journal.read(CycleDesk.trace("deliberation.exported", cycle)
                 .with("format", format.name())
                 .with("people", Integer.toString(rows.size())));
-        var cells = rows.stream().map(this::cells).toList();
+        var order = columns(cycle);
+        var heads = order.stream().map(Column::head).toList();
+        var cells = rows.stream().map(row -> cells(row, order)).toList();
         return format == Format.CSV
-                ? CsvText.of(columns.heads(), cells.stream()).getBytes(StandardCharsets.UTF_8)
-                : workbook(cells);
+                ? CsvText.of(heads, cells.stream()).getBytes(StandardCharsets.UTF_8)
+                : workbook(heads, cells);
     }
 
     enum Format {
@@ -109,16 +112,25 @@ class TypingDesk {
         XLSX
     }
 
-    private List<String> cells(TypingRow row) {
-        return columns.all().stream().map(column -> row.value(column.content())).toList();
+    /** The columns of the cycle's district, in the order of typing. */
+    List<Column> columns(UUID cycleId) {
+        return columns(cycles.find(cycleId).orElseThrow(DeliberationNotFound::new));
+    }
+
+    private List<Column> columns(Cycle cycle) {
+        return columns.of(villages.code(cycle.districtNo()));
+    }
+
+    private static List<String> cells(TypingRow row, List<Column> order) {
+        return order.stream().map(column -> row.value(column.content())).toList();
     }
 
     // Every cell is text: a number of sixteen digits would lose its last one, and nothing in it is ever a formula.
-    private byte[] workbook(List<List<String>> rows) {
+    private static byte[] workbook(List<String> heads, List<List<String>> rows) {
         var output = new ByteArrayOutputStream();
         try (var workbook = new Workbook(output, "Selaras", "1.0")) {
             var sheet = workbook.newWorksheet("Daftar ketik");
-            line(sheet, 0, columns.heads());
+            line(sheet, 0, heads);
             for (var row = 0; row < rows.size(); row++) {
                 line(sheet, row + 1, rows.get(row));
             }

@@ -1,6 +1,6 @@
 package id.selaras.deliberation;
 
-import id.selaras.deliberation.TypingColumns.Content;
+import id.selaras.deliberation.TypingLayout.Content;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;

@@ -106,6 +106,8 @@ enum KnownActs {
                     "deliberation.answered",
                     "deliberation.results-uploaded",
                     "deliberation.results-applied",
+                    "deliberation.columns-set",
+                    "deliberation.columns-reset",
                     "deliberation.days-set",
                     "deliberation.days-taken-back")),
     SETTING(

@@ -194,6 +194,8 @@ class BadFormsTest {
                         "17",
                         "hariAmbil",
                         "18")),
+        TYPING_COLUMNS(
+                "/kelola/daftar-ketik", "/kelola/daftar-ketik", Map.of("kolom", "nik, NIK", "langkah", "simpan")),
         DELIBERATION(
                 "/musyawarah",
                 "/musyawarah",

@@ -32,6 +32,7 @@ final class AdministrationProbes {
         administration.scorecards();
         administration.legalBases();
         administration.meetingDays();
+        administration.typingColumns();
     }
 
     private void pages() {
@@ -44,6 +45,7 @@ final class AdministrationProbes {
             "/padanan-bps",
             "/retensi",
             "/musyawarah",
+            "/daftar-ketik",
             "/lembar",
             "/kartu-skor",
             "/ppks",
@@ -236,6 +238,18 @@ final class AdministrationProbes {
                 "POST /kelola/musyawarah/{id}/tarik",
                 charge -> "/kelola/musyawarah/" + charge.meetingDays() + "/tarik",
                 charge -> Map.of());
+    }
+
+    private void typingColumns() {
+        does(
+                "POST /kelola/daftar-ketik",
+                charge -> "/kelola/daftar-ketik",
+                charge -> Map.of("langkah", "simpan", "kolom", "nik, NIK " + NUMBER.incrementAndGet()));
+        // There must be an order to go back from.
+        probes.does("POST /kelola/daftar-ketik/bawaan", charges, charge -> {
+            caller.form(charge.who(), "/kelola/daftar-ketik", Map.of("langkah", "simpan", "kolom", "nik, NIK"));
+            return caller.formAndOn(charge.who(), "/kelola/daftar-ketik/bawaan", Map.of());
+        });
     }
 
     private static String day() {
