@@ -30,7 +30,7 @@ public final class DemonstrationDistrict {
     }
 
     /**
-     * The journal of the fictional year, after {@link #load}. It may run while the program starts: nobody waits for it.
+     * Proposals, deliberations and the journal of the fictional year, after {@link #load}. It may run while the program starts: nobody waits for it.
      *
      * @param owner a connection of the owner of the tables
      */

@@ -67,8 +67,15 @@ public final class DistrictLoad {
         }
     }
 
-    /** What the fictional year left in the journal, once. */
+    /** Proposals and deliberations, and what the fictional year left in the journal, each once. */
     public void loadTrail() throws SQLException, IOException {
+        if (!has("proposal.proposal") && !has("deliberation.meeting")) {
+            var office = FictionalOffice.of(SEED, subdistricts(), villages());
+            var offices = new OfficeLoad(owner);
+            var names = new Names(office, offices.accounts(), offices.organisations());
+            var today = foundedOn();
+            inOneTransaction(() -> new DeliberationLoad(owner, jdbc, office, names, today).load());
+        }
         if (!has("journal.entry where at < (select founded_at from public.installation)")) {
             inOneTransaction(() -> new JournalLoad(jdbc).load());
         }

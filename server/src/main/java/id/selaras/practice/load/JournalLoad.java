@@ -3,7 +3,7 @@ package id.selaras.practice.load;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The trail that the fictional year would have left in the journal: who opened a case, and every act on it. The entries wait for
+ * The trail that the fictional year would have left in the journal: who opened a case, and every act on it and on proposals. The entries wait for
  * the program's own sealing like any others.
  */
 final class JournalLoad {
@@ -30,12 +30,16 @@ final class JournalLoad {
               select t.added_at, t.added_by, 'act', 'case.attachment-added', 'attachment', t.id, t.case_id, c.area_no,
                      format('{"sha256":"%s","type":"PICTURE"}', encode(t.sha256, 'hex'))
                 from casework.attachment t join casework.case_record c on c.id = t.case_id
+            ), proposals as (
+              select s.at, s.actor, 'act', 'proposal.' || lower(s.act), 'proposal', p.id, p.case_id, p.area_no,
+                     format('{"kind":"%s","state.after":"%s"}', p.kind, s.state)
+                from proposal.step s join proposal.proposal p on p.id = s.proposal_id
             ), reads as (
               select min(at) - interval '2 minutes', account_id, 'read', 'case.open', 'case', case_id, case_id, area_no, '{}'
                 from done where actor is not null and before is not null group by case_id, account_id, area_no
             ), trail as (
               select e.*, uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) as salt
-                from (table acts union all table papers union all table reads) e
+                from (table acts union all table papers union all table proposals union all table reads) e
             ), known as (
               select t.*, a.name, r.role, sha256(t.salt || convert_to(t.content, 'UTF8')) as content_digest
                 from trail t join access.account a on a.id = t.account_id join role_of r on r.account_id = t.account_id

@@ -31,6 +31,11 @@ public final class ThreadPeople {
 
     private static final String HAMLET = "Krajan";
 
+    /** KK numbers of their families. */
+    public static List<String> cards() {
+        return List.of(SARWONO_CARD, EKO_CARD, NAMESAKE_CARD);
+    }
+
     private final Village village;
     private final HomeDraw homes;
 

@@ -69,18 +69,75 @@ class DistrictLoadTest {
     }
 
     private static long rows() {
-        return count("casework.step") + count("access.post") + count("registry.person") + count("journal.entry");
+        return count("casework.step")
+                + count("access.post")
+                + count("registry.person")
+                + count("journal.entry")
+                + count("proposal.step")
+                + count("deliberation.agenda_item");
     }
 
     @Test
     void every_step_and_paper_left_its_trace_in_the_journal_with_a_digest_that_fits() {
         assertThat(count("journal.entry where kind = 'act'"))
-                .isEqualTo(count("casework.step") + count("casework.attachment"));
+                .isEqualTo(count("casework.step") + count("casework.attachment") + count("proposal.step"));
         assertThat(count("journal.entry where kind = 'read'")).isPositive();
         assertThat(count("journal.entry e where digest <> sha256(journal.head_bytes(e))"))
                 .isZero();
         assertThat(count("journal.entry e where not exists (select from journal.unsealed u where u.entry_id = e.id)"))
                 .isZero();
+    }
+
+    @Test
+    void a_village_has_proposals_in_every_state_but_the_fleeting_ones_and_two_that_touch_one_fact() {
+        var states = owner.sql("select distinct state from proposal.proposal")
+                .query(String.class)
+                .list();
+        assertThat(states)
+                .containsExactlyInAnyOrder(
+                        "PROPOSED",
+                        "CHECKED",
+                        "RETURNED",
+                        "ACCEPTED",
+                        "APPLIED",
+                        "REFUSED",
+                        "WITHDRAWN",
+                        "ON_AGENDA",
+                        "SENT",
+                        "ANSWERED");
+        assertThat(count("proposal.proposal a join proposal.proposal b on a.touches && b.touches and a.id < b.id"
+                        + " where a.state = 'PROPOSED' and b.state = 'PROPOSED'"))
+                .isPositive();
+        assertThat(count("proposal.contester")).isEqualTo(1);
+        assertThat(
+                        count(
+                                "proposal.proposal p where p.state <>"
+                                        + " (select s.state from proposal.step s where s.proposal_id = p.id order by s.at desc limit 1)"))
+                .isZero();
+    }
+
+    @Test
+    void last_month_was_deliberated_locked_and_answered_and_the_next_deliberation_has_an_agenda() {
+        assertThat(count("deliberation.meeting m join deliberation.cycle c on c.id = m.cycle_id"
+                        + " where m.sent_at is not null and c.locked_at is not null"))
+                .isEqualTo(1);
+        assertThat(count("deliberation.agenda_item i join deliberation.meeting m on m.id = i.meeting_id"
+                        + " where m.finished_at is null"))
+                .isEqualTo(3);
+        assertThat(count("deliberation.attendance")).isEqualTo(5);
+        assertThat(count("deliberation.result where outcome = 'granted'")).isEqualTo(1);
+        assertThat(count("deliberation.result where outcome = 'denied'")).isEqualTo(1);
+        assertThat(count("deliberation.approval where late")).isZero();
+        assertThat(count("letter.issued")).isEqualTo(2);
+        var minutes = owner.sql("select content from letter.issued where kind = 'MINUTES'")
+                .query(byte[].class)
+                .single();
+        try (var paper = org.apache.pdfbox.Loader.loadPDF(minutes)) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(paper))
+                    .contains("001/BA/33.04.20.2002/");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test
