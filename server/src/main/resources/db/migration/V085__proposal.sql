@@ -69,6 +69,20 @@ create table proposal.evidence (
   primary key (proposal_id, attachment_id)
 );
 
+-- Photos and PDFs of a proposal that came from no case, kept as those of cases are.
+create table proposal.paper (
+  id          uuid primary key,
+  proposal_id uuid not null references proposal.proposal,
+  name        text not null check (length(name) between 1 and 120),
+  media_type  text not null check (media_type in ('image/jpeg', 'application/pdf')),
+  bytes       int not null,
+  sha256      bytea not null,
+  content     bytea not null,
+  added_by    uuid not null default access.current_account() references access.account,
+  added_at    timestamptz not null default now()
+);
+create index on proposal.paper (proposal_id, added_at);
+
 -- Who contests an entry: known to the officer who wrote it down and to the secretariat that handles it.
 create table proposal.contester (
   proposal_id uuid primary key references proposal.proposal,
@@ -102,7 +116,7 @@ create table proposal.draft (
 create index on proposal.draft (saved_at);
 
 do $$ declare t text; begin
-  foreach t in array array['proposal','step','evidence','contester','own_family'] loop
+  foreach t in array array['proposal','step','evidence','paper','contester','own_family'] loop
     execute format('alter table proposal.%I enable row level security', t);
     execute format('grant select, insert on proposal.%I to selaras_area', t);
   end loop;
@@ -157,6 +171,12 @@ create policy officers_add on proposal.evidence for insert to selaras_area
   with check (current_setting('app.write') = 'on' and added_by = access.current_account()
               and exists (select 1 from proposal.proposal p join casework.attachment a on a.case_id = p.case_id
                            where p.id = proposal_id and a.id = attachment_id));
+create policy with_the_proposal on proposal.paper for select to selaras_area
+  using (exists (select 1 from proposal.proposal p where p.id = proposal_id));
+create policy officers_add on proposal.paper for insert to selaras_area
+  with check (current_setting('app.write') = 'on' and added_by = access.current_account()
+              and exists (select 1 from proposal.proposal p
+                           where p.id = proposal_id and p.case_id is null and p.state in ('PROPOSED', 'RETURNED')));
 -- The names of roles stand here because an auditor of the district, of the same rank, must not read it.
 create policy who_handles_it on proposal.contester for select to selaras_area
   using ((recorded_by = (select access.current_account())

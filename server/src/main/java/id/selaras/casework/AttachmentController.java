@@ -1,13 +1,9 @@
 package id.selaras.casework;
 
+import id.selaras.casework.papers.GivenPaper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,20 +39,10 @@ class AttachmentController {
         return backTo(id, () -> attachments.share(attachmentId, instansi));
     }
 
-    /** A download and nothing else: even a file that fooled us is opened by no page of ours. */
     @GetMapping("/kasus/{id}/lampiran/{attachmentId}")
     ResponseEntity<byte[]> open(@PathVariable UUID id, @PathVariable UUID attachmentId) {
         var opened = attachments.open(id, attachmentId);
-        var disposition = ContentDisposition.attachment()
-                .filename(opened.attachment().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.attachment().type().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(opened.content());
+        return new GivenPaper(opened.attachment().name(), opened.attachment().type(), opened.content()).asDownload();
     }
 
     private static String backTo(UUID caseId, Runnable act) {

@@ -57,8 +57,15 @@ public class Attachments {
         // Whether the case may be known of comes before any word about the file, and decoding outside a transaction.
         transactions.executeWithoutResult(status -> permit(caseId));
         var paper = read(sent);
-        transactions.executeWithoutResult(status -> keep(caseId, fileName, paper, id));
+        transactions.executeWithoutResult(status -> write(caseId, fileName, paper, id));
         return id;
+    }
+
+    /** Keeps a file that was read already, in the caller's transaction; the same id twice keeps it once. */
+    @Transactional
+    public void keep(UUID caseId, String fileName, Paper paper, UUID id) {
+        permit(caseId);
+        write(caseId, fileName, paper, id);
     }
 
     private void permit(UUID caseId) {
@@ -84,7 +91,7 @@ public class Attachments {
         }
     }
 
-    private void keep(UUID caseId, String fileName, Paper paper, UUID id) {
+    private void write(UUID caseId, String fileName, Paper paper, UUID id) {
         var file = cases.find(caseId).orElseThrow(CaseNotFound::new);
         if (attachments.find(id).isPresent()) {
             return;

@@ -63,7 +63,9 @@ class RetentionStore {
         return switch (kind) {
             case CLOSED_CASE -> "select closed_at from casework.case_record where state = 'CLOSED'";
             case ATTACHMENT ->
-                "select c.closed_at from casework.attachment a join casework.case_record c on c.id = a.case_id where c.state = 'CLOSED'";
+                "select c.closed_at from casework.attachment a join casework.case_record c on c.id = a.case_id where c.state = 'CLOSED'"
+                        + " union all select p.moved_at from proposal.paper t join proposal.proposal p on p.id = t.proposal_id"
+                        + " where p.state in ('APPLIED', 'REFUSED', 'WITHDRAWN', 'ANSWERED')";
             case REPORTER ->
                 "select c.closed_at from casework.reporter r join casework.case_record c on c.id = r.case_id where c.state = 'CLOSED'";
             case SUBJECT_REQUEST -> "select asked_at from privacy.request where state in ('delivered', 'refused')";

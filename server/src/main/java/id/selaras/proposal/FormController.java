@@ -1,17 +1,11 @@
 package id.selaras.proposal;
 
-import id.selaras.casework.Attachments;
-import id.selaras.casework.CaseRefusal;
-import id.selaras.casework.NewId;
 import id.selaras.ui.Chrome;
 import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,13 +27,11 @@ class FormController {
     private final FormDesk desk;
     private final FormFamilies families;
     private final FormDrafts drafts;
-    private final Attachments attachments;
 
-    FormController(FormDesk desk, FormFamilies families, FormDrafts drafts, Attachments attachments) {
+    FormController(FormDesk desk, FormFamilies families, FormDrafts drafts) {
         this.desk = desk;
         this.families = families;
         this.drafts = drafts;
-        this.attachments = attachments;
     }
 
     @GetMapping("/kasus/{id}/usulan")
@@ -76,7 +68,7 @@ class FormController {
     String proposeFromCase(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(required = false) @Nullable MultipartFile berkas,
+            @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
             @ModelAttribute("chrome") Chrome chrome,
             HttpServletResponse response,
             Model model)
@@ -88,20 +80,21 @@ class FormController {
     String proposeFromFamily(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
             @ModelAttribute("chrome") Chrome chrome,
             HttpServletResponse response,
             Model model)
             throws IOException {
         var told = new Typed(typed);
-        return propose(families.ofFamily(id, request(told)), told, new Sent(null, response, model), chrome.texts());
+        return propose(families.ofFamily(id, request(told)), told, new Sent(berkas, response, model), chrome.texts());
     }
 
     private static @Nullable UUID request(Typed typed) {
         return typed.id("permintaan").orElse(null);
     }
 
-    /** @param paper that came along, if any */
-    private record Sent(@Nullable MultipartFile paper, HttpServletResponse response, Model model) {}
+    /** @param papers that came along, if any */
+    private record Sent(@Nullable List<MultipartFile> papers, HttpServletResponse response, Model model) {}
 
     private String propose(FormFamily family, Typed typed, Sent sent, Texts texts) throws IOException {
         var kind = FormKind.of(typed.text("jenis")).orElse(null);
@@ -133,26 +126,14 @@ class FormController {
         if (!form.mayBeFinished()) {
             return again(form, texts, sent);
         }
-        var papers = new ArrayList<>(form.typed().ids("bukti"));
-        var errors = new LinkedHashMap<String, String>();
-        papers.addAll(keep(form.family(), form.typed(), sent.paper(), errors));
-        return errors.isEmpty()
-                ? "redirect:/usulan/" + desk.propose(form.family(), kind, form.typed(), papers)
-                : again(form.refused(errors, null), texts, sent);
-    }
-
-    private List<UUID> keep(FormFamily family, Typed typed, @Nullable MultipartFile paper, Map<String, String> errors)
-            throws IOException {
-        if (family.caseId() == null || paper == null || paper.isEmpty()) {
-            return List.of();
-        }
-        var name = Objects.requireNonNullElse(paper.getOriginalFilename(), "");
-        var id = typed.id("lampiran").orElseGet(NewId::next);
         try {
-            return List.of(attachments.add(family.caseId(), name, paper.getBytes(), id));
-        } catch (CaseRefusal refusal) {
-            errors.put("berkas", refusal.key());
-            return List.of();
+            var papers = SentPaper.read(sent.papers());
+            return "redirect:/usulan/" + desk.propose(form.family(), kind, form.typed(), papers);
+        } catch (ProposalRefused refused) {
+            if (!refused.isAboutThePaper()) {
+                throw refused;
+            }
+            return again(form.refused(Map.of("berkas", refused.key()), null), texts, sent);
         }
     }
 

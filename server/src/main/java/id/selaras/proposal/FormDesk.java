@@ -54,10 +54,10 @@ class FormDesk {
     /**
      * Keeps the proposal; with somebody whom no list knew, she is recorded first.
      *
-     * @param papers of the case that bear it out
+     * @param sent papers that came along
      */
     @Transactional
-    public UUID propose(FormFamily family, FormKind kind, Typed typed, List<UUID> papers) {
+    public UUID propose(FormFamily family, FormKind kind, Typed typed, List<SentPaper> sent) {
         var id = typed.id("usulan").orElseGet(NewId::next);
         if (desk.isKept(id)) {
             return id;
@@ -83,8 +83,8 @@ class FormDesk {
                 read.reason(),
                 known.today(),
                 known.origin(),
-                papers);
-        desk.propose(wanted);
+                typed.ids("bukti"));
+        desk.propose(wanted, sent);
         drafts.discard(id);
         var contester = kind == FormKind.OBJECTION ? Contester.of(typed) : null;
         if (contester != null) {
@@ -108,8 +108,6 @@ class FormDesk {
                 papers(family),
                 form.typed().ids("bukti").stream().map(UUID::toString).toList(),
                 form.typed().id("usulan").orElseGet(NewId::next),
-                NewId.next(),
-                family.caseId() != null,
                 file(form, texts),
                 new FindingWords(texts).of(form),
                 drafts(family, texts),
@@ -158,13 +156,10 @@ class FormDesk {
                 .toList();
     }
 
-    private static @Nullable Field file(FormState form, Texts texts) {
-        if (form.family().caseId() == null) {
-            return null;
-        }
+    private static Field file(FormState form, Texts texts) {
         var error = form.errors().get("berkas");
         return Field.of("berkas", texts.get("proposal.field.berkas"))
-                .hint(texts.get("attachment.file-hint"))
+                .hint(texts.get("attachment.file-hint") + " " + texts.get("proposal.field.berkas.not-in-draft"))
                 .error(error == null ? null : texts.get(error))
                 .mayBeEmpty();
     }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of what was chosen; null while it is being chosen
  * @param papers of the case, to be ticked as evidence; {@code chosen} are ticked already
  * @param id of the proposal to be, so that the form sent twice is one
- * @param paperId of the paper that may come along
- * @param canUpload only with a case: its papers are kept there
  * @param asksOwn whether the officer must say first if this is the own family
  * @param refusal why it was not kept; null when nothing was refused
  */
@@ -32,9 +30,7 @@ public record FormPage(
         List<Option> papers,
         List<String> chosen,
         UUID id,
-        UUID paperId,
-        boolean canUpload,
-        @Nullable Field file,
+        Field file,
         Findings findings,
         List<Draft> drafts,
         @Nullable OwnQuestion asksOwn,
@@ -70,7 +66,7 @@ public record FormPage(
     public record OwnQuestion(UUID family, String back) {}
 
     public List<Field> fields() {
-        return Stream.concat(questions.stream().map(Question::field), Stream.ofNullable(file))
+        return Stream.concat(questions.stream().map(Question::field), Stream.of(file))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.selaras.proposal;
 
 import id.selaras.proposal.ProposalPage.Act;
+import id.selaras.ui.Field;
 import id.selaras.ui.Texts;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,11 @@ class ProposalActs {
                 texts.get(key + ".then"),
                 row.needsReason(),
                 row.needsReason() ? texts.get(key + ".reason") : null,
+                row.act() == ProposalAct.COMPLETE
+                        ? Field.of("berkas", texts.get("proposal.field.berkas"))
+                                .hint(texts.get("attachment.file-hint"))
+                                .mayBeEmpty()
+                        : null,
                 first);
     }
 }

@@ -6,8 +6,11 @@ import id.selaras.proposal.ProposalOpening.Answer;
 import id.selaras.registry.People;
 import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The list of proposals, the page of one, and what is done there (tinjauan usulan). */
 @Controller
@@ -24,12 +28,19 @@ class ProposalController {
     private final WaitingDesk waiting;
     private final ProposalOpening opening;
     private final ProposalDesk desk;
+    private final ProposalPapers papers;
     private final OwnFamilies families;
 
-    ProposalController(WaitingDesk waiting, ProposalOpening opening, ProposalDesk desk, OwnFamilies families) {
+    ProposalController(
+            WaitingDesk waiting,
+            ProposalOpening opening,
+            ProposalDesk desk,
+            ProposalPapers papers,
+            OwnFamilies families) {
         this.waiting = waiting;
         this.opening = opening;
         this.desk = desk;
+        this.papers = papers;
         this.families = families;
     }
 
@@ -54,11 +65,13 @@ class ProposalController {
     String act(
             @PathVariable UUID id,
             ActInput input,
+            @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
             @ModelAttribute("texts") Texts texts,
             HttpServletResponse response,
-            Model model) {
+            Model model)
+            throws IOException {
         try {
-            desk.act(id, input.order());
+            desk.act(id, input.order(), SentPaper.read(berkas));
             return "redirect:/usulan/" + id;
         } catch (ProposalRefused refused) {
             if (refused.isAboutTheRole()) {
@@ -68,6 +81,11 @@ class ProposalController {
             var sentence = texts.get(refused.key(), refused.arguments().toArray());
             return show(id, texts, new Answer(sentence, refused.asksOwn(), false), model);
         }
+    }
+
+    @GetMapping("/usulan/{id}/berkas/{paper}")
+    ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID paper) {
+        return papers.open(id, paper).asDownload();
     }
 
     @PostMapping("/usulan/{id}/buka")

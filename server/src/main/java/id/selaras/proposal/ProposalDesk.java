@@ -3,6 +3,7 @@ package id.selaras.proposal;
 import id.selaras.casework.DataNews;
 import id.selaras.casework.DataSteps;
 import id.selaras.casework.NewId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,12 +15,14 @@ public class ProposalDesk {
     private final ProposalStore proposals;
     private final ProposalMoves moves;
     private final ProposedChanges changes;
+    private final ProposalPapers papers;
     private final DataSteps cases;
 
-    ProposalDesk(ProposalStore proposals, ProposalMoves moves, ProposedChanges changes, DataSteps cases) {
+    ProposalDesk(ProposalStore proposals, ProposalMoves moves, ProposedChanges changes, ProposalPapers papers, DataSteps cases) {
         this.proposals = proposals;
         this.moves = moves;
         this.changes = changes;
+        this.papers = papers;
         this.cases = cases;
     }
 
@@ -44,6 +47,12 @@ public class ProposalDesk {
      */
     @Transactional
     public UUID propose(NewProposal wanted) {
+        return propose(wanted, List.of());
+    }
+
+    /** With papers that came along. */
+    @Transactional
+    public UUID propose(NewProposal wanted, List<SentPaper> sent) {
         var areaNo = proposals.areaOf(wanted.family()).orElseThrow(ProposalNotFound::new);
         if (proposals.find(wanted.id()).isPresent()) {
             return wanted.id();
@@ -65,6 +74,7 @@ public class ProposalDesk {
         proposals.insert(wanted, areaNo, changes.base(wanted.changes()));
         proposals.addEvidence(wanted.id(), wanted.papers());
         var kept = proposals.find(wanted.id()).orElseThrow(ProposalNotFound::new);
+        papers.keep(kept, sent);
         var order = new ProposalOrder(NewId.next(), 0, ProposalAct.PROPOSE, wanted.reason());
         moves.record(kept, order, ProposalState.PROPOSED, DataNews.PROPOSED);
         return wanted.id();
@@ -73,6 +83,12 @@ public class ProposalDesk {
     /** Checks, returns, completes, accepts, refuses or withdraws. The deliberation's acts belong to {@link Proposals}. */
     @Transactional
     public void act(UUID id, ProposalOrder order) {
+        act(id, order, List.of());
+    }
+
+    /** @param sent papers that answer what was asked for; only with what completes a returned proposal */
+    @Transactional
+    public void act(UUID id, ProposalOrder order, List<SentPaper> sent) {
         var proposal = moves.locked(id);
         if (proposals.hasStep(order.step())) {
             return;
@@ -81,7 +97,10 @@ public class ProposalDesk {
         switch (order.act()) {
             case CHECK -> move(proposal, order, row, null);
             case RETURN -> move(proposal, order, row, DataNews.RETURNED);
-            case COMPLETE -> move(proposal, order, row, DataNews.COMPLETED);
+            case COMPLETE -> {
+                papers.keep(proposal, sent);
+                move(proposal, order, row, DataNews.COMPLETED);
+            }
             case REFUSE -> move(proposal, order, row, DataNews.REFUSED);
             case WITHDRAW -> move(proposal, order, row, DataNews.WITHDRAWN);
             case ACCEPT -> accept(proposal, order, row);

@@ -1,10 +1,8 @@
 package id.selaras.proposal;
 
-import id.selaras.casework.Attachments;
 import id.selaras.engine.identity.FamilyCardNumber;
 import id.selaras.engine.identity.Nik;
 import id.selaras.engine.identity.Phone;
-import id.selaras.proposal.ProposalPage.Paper;
 import id.selaras.registry.Claim;
 import id.selaras.registry.ExclusionGround;
 import id.selaras.registry.FamilyCard;
@@ -22,35 +20,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What bears a proposal out or needs covering: papers, new numbers, the contested entry and who contests it. */
+/** What of a proposal needs covering or telling apart: new numbers, the contested entry and who contests it. */
 @Component
 class ProposalEvidence {
     private final ProposalStore proposals;
     private final ProposedChanges changes;
-    private final Attachments attachments;
     private final People people;
 
-    ProposalEvidence(ProposalStore proposals, ProposedChanges changes, Attachments attachments, People people) {
+    ProposalEvidence(ProposalStore proposals, ProposedChanges changes, People people) {
         this.proposals = proposals;
         this.changes = changes;
-        this.attachments = attachments;
         this.people = people;
-    }
-
-    List<Paper> papers(Proposal proposal) {
-        var caseId = proposal.origin().caseId();
-        if (caseId == null) {
-            return List.of();
-        }
-        var chosen = proposals.evidence(proposal.id());
-        return attachments.of(caseId).stream()
-                .filter(paper -> chosen.contains(paper.id()))
-                .map(paper -> new Paper(
-                        "/kasus/" + caseId + "/lampiran/" + paper.id(),
-                        paper.name(),
-                        paper.mediaType().startsWith("image/"),
-                        paper.addedBy()))
-                .toList();
     }
 
     /** @param revealed whether they were opened with a reason */

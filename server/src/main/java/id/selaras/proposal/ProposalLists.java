@@ -92,11 +92,14 @@ class ProposalLists {
     Map<UUID, FamilyProposals.Contest> objections(UUID family) {
         var found = new HashMap<UUID, FamilyProposals.Contest>();
         jdbc.sql("""
-                /* proposal.objections */ select p.id, (select count(*) from proposal.evidence e where e.proposal_id = p.id) as papers
-                  from proposal.proposal p where p.family_id = :family and p.kind = 'objection' and p.claim_id is not null""").param("family", family).query(row -> {
-            var id = row.getObject("id", UUID.class);
-            found.put(id, new FamilyProposals.Contest("/usulan/" + id, row.getInt("papers")));
-        });
+                /* proposal.objections */ select p.id, (select count(*) from proposal.evidence e where e.proposal_id = p.id)
+                         + (select count(*) from proposal.paper t where t.proposal_id = p.id) as papers
+                  from proposal.proposal p where p.family_id = :family and p.kind = 'objection' and p.claim_id is not null""")
+                .param("family", family)
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    found.put(id, new FamilyProposals.Contest("/usulan/" + id, row.getInt("papers")));
+                });
         return found;
     }
 

@@ -28,6 +28,7 @@ class ProposalOpening {
     private final ChangeStore store;
     private final ProposedChanges changes;
     private final ProposalEvidence evidence;
+    private final ProposalPapers papers;
     private final ProposalActs acts;
     private final Journal journal;
     private final Clock clock;
@@ -38,6 +39,7 @@ class ProposalOpening {
             ChangeStore store,
             ProposedChanges changes,
             ProposalEvidence evidence,
+            ProposalPapers papers,
             ProposalActs acts,
             Journal journal,
             Clock clock) {
@@ -46,6 +48,7 @@ class ProposalOpening {
         this.store = store;
         this.changes = changes;
         this.evidence = evidence;
+        this.papers = papers;
         this.acts = acts;
         this.journal = journal;
         this.clock = clock;
@@ -92,7 +95,7 @@ class ProposalOpening {
                 evidence.contester(proposal),
                 proposal.reason(),
                 caseLink(proposal, texts),
-                evidence.papers(proposal),
+                papers.of(proposal),
                 decided ? List.of() : others(id, registry, words),
                 proposals.steps(id).stream().map(words::entry).toList(),
                 acts.of(proposal, texts),

@@ -1,6 +1,7 @@
 package id.selaras.proposal;
 
 import id.selaras.ui.FactSource;
+import id.selaras.ui.Field;
 import id.selaras.ui.Link;
 import id.selaras.ui.Masked;
 import id.selaras.ui.NextStep;
@@ -79,6 +80,7 @@ public record ProposalPage(
      * What the reader may do.
      *
      * @param then what follows from pressing it
+     * @param file for papers that answer what was asked; null where none are
      */
     public record Act(
             String act,
@@ -87,5 +89,6 @@ public record ProposalPage(
             String then,
             boolean needsReason,
             @Nullable String reasonLabel,
+            @Nullable Field file,
             boolean first) {}
 }

@@ -23,6 +23,11 @@ public final class ProposalRefused extends RuntimeException {
         return key.equals(NOT_YOURS);
     }
 
+    /** A file that came along can't be kept. */
+    boolean isAboutThePaper() {
+        return key.startsWith("attachment.refused.");
+    }
+
     /** The officer is asked whether the family is the own. */
     boolean asksOwn() {
         return key.equals(SAY_WHETHER_OWN);

@@ -42,7 +42,7 @@ final class ProposalProbes {
 
     // Each is older than the one before, so that it stands first in the list.
     private UUID insert(Scene scene) {
-        return owner.sql("""
+        var proposal = owner.sql("""
                         insert into proposal.proposal (id, area_no, kind, family_id, reason, observed_on, origin_kind, origin_id, case_id, proposed_by, proposed_at)
                         select uuidv7(), c.area_no, 'list_entry', :family, 'Belum terdaftar', '2026-11-01', 'case', c.id, c.id, :by,
                                timestamptz '2020-01-01' - make_interval(mins => :n)
@@ -53,6 +53,13 @@ final class ProposalProbes {
                 .param("case", scene.caseId())
                 .query(UUID.class)
                 .single();
+        owner.sql("""
+                        insert into proposal.paper (id, proposal_id, name, media_type, bytes, sha256, content, added_by)
+                        values (:id, :id, 'surat.pdf', 'application/pdf', 9, 'uji', 'isi surat', :by)""")
+                .param("id", proposal)
+                .param("by", world.window(scene.village()).account())
+                .update();
+        return proposal;
     }
 
     private void making() {
@@ -103,6 +110,13 @@ final class ProposalProbes {
                 stock,
                 proposed -> caller.get(proposed.scene().who(), "/usulan/" + proposed.proposal()),
                 proposed -> proposed.scene().name());
+        probes.shows(
+                "GET /usulan/{id}/berkas/{paper}",
+                stock,
+                proposed -> caller.get(
+                        proposed.scene().who(),
+                        "/usulan/" + proposed.proposal() + "/berkas/" + proposed.proposal()),
+                proposed -> "isi surat");
         probes.shows(
                 "POST /usulan/{id}/buka",
                 stock,

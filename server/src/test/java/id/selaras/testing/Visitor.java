@@ -62,6 +62,32 @@ public final class Visitor {
         return sent(path, encoded(hidden) + "&" + body);
     }
 
+    /** Sends a form with files in its field {@code berkas}, by name. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        var all = new LinkedHashMap<>(hidden);
+        all.putAll(fields);
+        var body = new java.io.ByteArrayOutputStream();
+        all.forEach((name, value) -> body.writeBytes(part(name + "\"", "", value.getBytes(StandardCharsets.UTF_8))));
+        files.forEach((name, content) -> body.writeBytes(
+                part("berkas\"; filename=\"" + name + "\"", "\r\nContent-Type: image/jpeg", content)));
+        body.writeBytes("--batas--\r\n".getBytes(StandardCharsets.UTF_8));
+        return seen(HttpRequest.newBuilder(server.address(path))
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .header("Accept", PAGE)
+                .header("Origin", server.address("").toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static byte[] part(String name, String more, byte[] content) {
+        var part = new java.io.ByteArrayOutputStream();
+        part.writeBytes(("--batas\r\nContent-Disposition: form-data; name=\"" + name + more + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
     /** A hidden field of the page seen last. */
     public String hidden(String name) {
         return hidden.getOrDefault(name, "");
