@@ -3,6 +3,7 @@ create schema proposal;
 grant usage on schema proposal to selaras_area, selaras_service;
 
 -- changes: what the registry becomes when it is accepted; base: the revision of each subject when it was proposed.
+-- restricted: it tells of somebody's health.
 -- decided_upon: old and new in words, as whoever accepted it saw them. touches: 'subject/field' of all it would change, so that two proposals about one fact find each other.
 -- A family may stay apart from the one proposed for (other_family): who leaves it, who is joined with it.
 create table proposal.proposal (
@@ -33,6 +34,7 @@ create table proposal.proposal (
   proposed_at  timestamptz not null default now(),
   moved_at     timestamptz not null default now(),
   version      int not null default 1,
+  restricted   boolean not null default false,
   check (case_id is not distinct from case when origin_kind = 'case' then origin_id end),
   check ((state = 'ANSWERED') = (result is not null))
 );
@@ -69,7 +71,7 @@ create table proposal.evidence (
   primary key (proposal_id, attachment_id)
 );
 
--- Photos and PDFs of a proposal that came from no case, kept as those of cases are.
+-- Photos and PDFs of a proposal that came from no case or tells of health, kept as those of cases are.
 create table proposal.paper (
   id          uuid primary key,
   proposal_id uuid not null references proposal.proposal,
@@ -160,6 +162,10 @@ create policy jobs_see on registry.claim for select to selaras_service using (ob
 create policy jobs_reopen on registry.claim for update to selaras_service
   using (outcome in ('agreed', 'upheld')) with check (outcome = 'pending' and (select access.ok()));
 
+-- What tells of somebody's health is known to who proposed it and to those who judge it: no list, history or page names it to others.
+create policy health_stays on proposal.proposal as restrictive for select to selaras_area
+  using (not restricted or proposed_by = (select access.current_account())
+         or (select current_setting('app.role') in ('supervisor', 'secretariat', 'manager')));
 create policy with_the_proposal on proposal.step for select to selaras_area
   using (exists (select 1 from proposal.proposal p where p.id = proposal_id));
 create policy officers_add on proposal.step for insert to selaras_area
@@ -176,7 +182,7 @@ create policy with_the_proposal on proposal.paper for select to selaras_area
 create policy officers_add on proposal.paper for insert to selaras_area
   with check (current_setting('app.write') = 'on' and added_by = access.current_account()
               and exists (select 1 from proposal.proposal p
-                           where p.id = proposal_id and p.case_id is null and p.state in ('PROPOSED', 'RETURNED')));
+                           where p.id = proposal_id and (p.case_id is null or p.restricted) and p.state in ('PROPOSED', 'RETURNED')));
 -- The names of roles stand here because an auditor of the district, of the same rank, must not read it.
 create policy who_handles_it on proposal.contester for select to selaras_area
   using ((recorded_by = (select access.current_account())

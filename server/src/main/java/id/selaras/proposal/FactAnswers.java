@@ -26,7 +26,7 @@ record FactAnswers(Typed typed, Map<String, String> errors) {
     List<Told> read(List<FactKind> kinds, LocalDate since) {
         var answers = new ArrayList<Told>();
         for (var kind : kinds) {
-            var value = typed.text(field(kind));
+            var value = kind.isMultiple() ? several(kind) : typed.text(field(kind));
             if (value != null) {
                 answers.add(told(kind, value, since));
             }
@@ -34,10 +34,20 @@ record FactAnswers(Typed typed, Map<String, String> errors) {
         return answers;
     }
 
+    /** All that were chosen, in the order of the kind's codes; null when none was. */
+    private @Nullable String several(FactKind kind) {
+        var chosen = typed.all(field(kind));
+        var known = kind.codes().stream().filter(chosen::contains).toList();
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        return known.size() == chosen.size() ? String.join("+", known) : "";
+    }
+
     private Told told(FactKind kind, String value, LocalDate since) {
         if (kind.unit() == null && !kind.codes().isEmpty()) {
             if (!kind.accepts(value)) {
-                errors.put(field(kind), "proposal.error.choose");
+                errors.put(field(kind), kind.isMultiple() ? "proposal.error.alone" : "proposal.error.choose");
             }
             return new Told(kind, value, null, since);
         }

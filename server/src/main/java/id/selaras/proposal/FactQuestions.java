@@ -1,7 +1,6 @@
 package id.selaras.proposal;
 
 import id.selaras.registry.FactKind;
-import id.selaras.registry.Subject;
 import id.selaras.ui.Field;
 import id.selaras.ui.Option;
 import java.util.Arrays;
@@ -25,10 +24,10 @@ record FactQuestions(FormQuestions form) {
     static final List<FactKind> PROFILE_PERSON =
             List.of(FactKind.OCCUPATION, FactKind.EDUCATION, FactKind.MARITAL_STATUS);
 
-    /** Facts that a window may be told: what concerns health is seen at a visit, and a NIK's match comes from Dukcapil. */
-    static List<FactKind> asked(Subject subject) {
+    /** Facts that a form asks of its subject; a NIK's match comes from Dukcapil, and health has a form of its own. */
+    static List<FactKind> asked(FormKind form) {
         return Arrays.stream(FactKind.values())
-                .filter(kind -> kind.subject() == subject && !kind.isSensitive() && !kind.isMultiple())
+                .filter(kind -> kind.subject() == form.subject() && kind.isSensitive() == (form == FormKind.HEALTH))
                 .filter(kind -> kind != FactKind.NIK_MATCH && kind != FactKind.LISTING)
                 .toList();
     }
@@ -46,7 +45,9 @@ record FactQuestions(FormQuestions form) {
             var options = kind.codes().stream()
                     .map(code -> Option.of(code, texts.get(kind.answerKey(code))))
                     .toList();
-            return Question.select(field, options, texts.get("proposal.unchanged"));
+            return kind.isMultiple()
+                    ? Question.several(field, options, form.typed().all(field.name()))
+                    : Question.select(field, options, texts.get("proposal.unchanged"));
         }
         return Question.text(field);
     }

@@ -13,6 +13,7 @@ enum FormKind {
     HOUSE(ProposalKind.FACTS),
     LIVING(ProposalKind.FACTS),
     WORK(ProposalKind.FACTS),
+    HEALTH(ProposalKind.FACTS),
     CORRECTION(ProposalKind.CORRECTION),
     MOVE_HOUSE(ProposalKind.MOVE_HOUSE),
     CARD_NUMBER(ProposalKind.CARD_NUMBER),
@@ -40,7 +41,7 @@ enum FormKind {
         return switch (this) {
             case HOUSE -> Subject.DWELLING;
             case LIVING -> Subject.FAMILY;
-            case WORK -> Subject.PERSON;
+            case WORK, HEALTH -> Subject.PERSON;
             default -> null;
         };
     }

@@ -10,7 +10,6 @@ import id.selaras.registry.FamilyCard.Member;
 import id.selaras.registry.PersonField;
 import id.selaras.registry.RegistryWords;
 import id.selaras.registry.Relation;
-import id.selaras.registry.Subject;
 import id.selaras.ui.Field;
 import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
@@ -19,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +44,8 @@ record FormQuestions(
         var questions = new ArrayList<Question>(
                 switch (kind) {
                     case DEATH -> List.of(person(family.living()));
-                    case HOUSE, LIVING -> facts(FactQuestions.asked(Objects.requireNonNull(kind.subject())));
-                    case WORK -> work();
+                    case HOUSE, LIVING -> facts(FactQuestions.asked(kind));
+                    case WORK, HEALTH -> ofPerson(kind);
                     case CORRECTION -> correction();
                     case NEWCOMER -> newcomer();
                     case CARD_NUMBER -> List.of(Question.digits(field("kk")));
@@ -65,10 +63,10 @@ record FormQuestions(
         return questions;
     }
 
-    private List<Question> work() {
+    private List<Question> ofPerson(FormKind kind) {
         var questions = new ArrayList<Question>();
         questions.add(person(family.living()));
-        questions.addAll(facts(FactQuestions.asked(Subject.PERSON)));
+        questions.addAll(facts(FactQuestions.asked(kind)));
         return questions;
     }
 

@@ -90,7 +90,7 @@ final class FormReading {
     private List<RegistryChange> changes(FormKind kind, LocalDate since) {
         return switch (kind) {
             case DEATH -> one(member("orang").map(who -> new RegistryChange.Death(who.id(), since)));
-            case HOUSE, LIVING, WORK -> facts(Objects.requireNonNull(kind.subject()), since);
+            case HOUSE, LIVING, WORK, HEALTH -> facts(kind, since);
             case CORRECTION -> one(member("orang").flatMap(persons::correction));
             case NEWCOMER -> one(persons.newcomer("", since));
             case CARD_NUMBER ->
@@ -109,11 +109,12 @@ final class FormReading {
         return change.<List<RegistryChange>>map(List::of).orElse(List.of());
     }
 
-    private List<RegistryChange> facts(Subject subject, LocalDate since) {
-        var answers = new FactAnswers(typed, errors).read(FactQuestions.asked(subject), since);
+    private List<RegistryChange> facts(FormKind kind, LocalDate since) {
+        var asked = FactQuestions.asked(kind);
+        var subject = Objects.requireNonNull(kind.subject());
+        var answers = new FactAnswers(typed, errors).read(asked, since);
         if (answers.isEmpty()) {
-            errors.putIfAbsent(
-                    "fakta." + FactQuestions.asked(subject).getFirst().code(), "proposal.error.no-answer");
+            errors.putIfAbsent(FactAnswers.field(asked.getFirst()), "proposal.error.no-answer");
             return List.of();
         }
         return switch (subject) {

@@ -33,6 +33,13 @@ public record NewProposal(
         papers = List.copyOf(papers);
     }
 
+    /** Whether it tells of somebody's health. */
+    boolean isRestricted() {
+        return changes.stream()
+                .anyMatch(change -> change instanceof RegistryChange.Facts facts
+                        && facts.answers().stream().anyMatch(told -> told.kind().isSensitive()));
+    }
+
     /** A matter of the list: somebody is to come onto it or to leave it. */
     public static NewProposal ofList(
             UUID id, ProposalKind kind, UUID family, String reason, LocalDate observedOn, Origin origin) {

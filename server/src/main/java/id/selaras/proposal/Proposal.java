@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedOn since when it is so, as far as whoever told it knows
  * @param word what the last act said: what is needed, why not
  * @param version raised by every act
+ * @param restricted whether it tells of somebody's health
  */
 record Proposal(
         UUID id,
@@ -33,7 +34,8 @@ record Proposal(
         @Nullable LocalDate answeredOn,
         UUID proposedBy,
         Instant proposedAt,
-        int version) {
+        int version,
+        boolean restricted) {
 
     Proposal in(ProposalState then) {
         return new Proposal(
@@ -54,7 +56,8 @@ record Proposal(
                 answeredOn,
                 proposedBy,
                 proposedAt,
-                version);
+                version,
+                restricted);
     }
 
     /** When the law wants an answer to a person who asked. */

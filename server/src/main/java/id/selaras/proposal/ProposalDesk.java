@@ -18,7 +18,12 @@ public class ProposalDesk {
     private final ProposalPapers papers;
     private final DataSteps cases;
 
-    ProposalDesk(ProposalStore proposals, ProposalMoves moves, ProposedChanges changes, ProposalPapers papers, DataSteps cases) {
+    ProposalDesk(
+            ProposalStore proposals,
+            ProposalMoves moves,
+            ProposedChanges changes,
+            ProposalPapers papers,
+            DataSteps cases) {
         this.proposals = proposals;
         this.moves = moves;
         this.changes = changes;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyName of the family's head, or of whoever is first in it
  * @param cardNo the family's KK number, digits; who shows it masks it
  * @param word what the last act said: what is needed, why not
+ * @param restricted whether it tells of somebody's health
  */
 public record ProposalLine(
         UUID id,
@@ -32,7 +33,8 @@ public record ProposalLine(
         @Nullable UUID caseId,
         UUID proposedBy,
         Instant proposedAt,
-        int version) {
+        int version,
+        boolean restricted) {
 
     @Override
     public String toString() {

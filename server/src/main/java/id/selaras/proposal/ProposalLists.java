@@ -21,7 +21,7 @@ class ProposalLists {
     static final String SELECT = """
             select p.id, p.kind, p.state, p.area_no, p.family_id, coalesce(head.name, '') as family_name, f.card_no,
                    p.person_id, p.claim_id, p.ground, p.reason, p.observed_on, p.word, p.meeting_id, p.cycle_id, p.result,
-                   p.case_id, p.proposed_by, p.proposed_at, p.version
+                   p.case_id, p.proposed_by, p.proposed_at, p.version, p.restricted
               from proposal.proposal p
               left join registry.family f on f.id = p.family_id
               left join lateral (select m.name from registry.person m where m.family_id = p.family_id
@@ -94,12 +94,10 @@ class ProposalLists {
         jdbc.sql("""
                 /* proposal.objections */ select p.id, (select count(*) from proposal.evidence e where e.proposal_id = p.id)
                          + (select count(*) from proposal.paper t where t.proposal_id = p.id) as papers
-                  from proposal.proposal p where p.family_id = :family and p.kind = 'objection' and p.claim_id is not null""")
-                .param("family", family)
-                .query(row -> {
-                    var id = row.getObject("id", UUID.class);
-                    found.put(id, new FamilyProposals.Contest("/usulan/" + id, row.getInt("papers")));
-                });
+                  from proposal.proposal p where p.family_id = :family and p.kind = 'objection' and p.claim_id is not null""").param("family", family).query(row -> {
+            var id = row.getObject("id", UUID.class);
+            found.put(id, new FamilyProposals.Contest("/usulan/" + id, row.getInt("papers")));
+        });
         return found;
     }
 
@@ -137,6 +135,7 @@ class ProposalLists {
                 row.getObject("case_id", UUID.class),
                 row.getObject("proposed_by", UUID.class),
                 ProposalStore.moment(row, "proposed_at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("restricted"));
     }
 }

@@ -148,7 +148,8 @@ class ProposalMoves {
         var caseId = before.origin().caseId();
         journal.acted(caseId == null ? trace : trace.inCase(caseId));
         if (caseId != null && news != null) {
-            cases.tell(caseId, news, order.reason());
+            // More read the case than may know of somebody's health.
+            cases.tell(caseId, news, before.restricted() ? null : order.reason());
         }
     }
 }

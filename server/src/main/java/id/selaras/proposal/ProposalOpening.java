@@ -76,6 +76,7 @@ class ProposalOpening {
         var words = new ProposalWords(texts, new Dates(texts, zone), clock.instant());
         var registry = new RegistryWords(texts, words.dates(), LocalDate.now(clock.withZone(zone)));
         var decided = !proposal.state().isUndecided();
+        var covered = proposal.restricted() && !answer.revealed();
         var now = decided ? new Now(seen(id), null) : now(proposal, registry);
         return new ProposalPage(
                 id,
@@ -86,18 +87,21 @@ class ProposalOpening {
                 ProposalWords.mark(proposal.state(), proposal.result()),
                 words.state(proposal.state(), proposal.result()),
                 next(proposal, words),
-                now.rows(),
+                covered ? List.of() : now.rows(),
+                covered,
                 decided,
                 now.problem() == null && !decided && changes.isOutdated(id),
                 now.problem(),
                 evidence.numbers(proposal, answer.revealed(), texts),
                 evidence.contested(proposal, registry),
                 evidence.contester(proposal),
-                proposal.reason(),
+                covered ? null : proposal.reason(),
                 caseLink(proposal, texts),
-                papers.of(proposal),
+                covered ? List.of() : papers.of(proposal),
                 decided ? List.of() : others(id, registry, words),
-                proposals.steps(id).stream().map(words::entry).toList(),
+                proposals.steps(id).stream()
+                        .map(step -> words.entry(covered ? step.withoutNote() : step))
+                        .toList(),
                 acts.of(proposal, texts),
                 answer.asksOwn() ? new FormPage.OwnQuestion(proposal.family(), "/usulan/" + id) : null,
                 answer.refusal());
@@ -161,7 +165,7 @@ class ProposalOpening {
                         words.dates().moment(other.proposedAt(), words.now()),
                         ProposalWords.mark(other.state(), null),
                         words.state(other.state(), null),
-                        now(other, registry).rows()))
+                        other.restricted() ? List.of() : now(other, registry).rows()))
                 .toList();
     }
 

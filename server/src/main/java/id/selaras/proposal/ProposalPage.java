@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One proposal: old beside new, what bears it out, who else wants the same changed, and what the reader may do.
  *
+ * @param covered whether it tells of health and stays closed until it is opened with a reason
  * @param outdated somebody else changed the same since it was proposed
  * @param problem why it could not be made as things stand now; null when it could
  * @param numbers new numbers that stay covered until they are opened with a reason
@@ -31,13 +32,14 @@ public record ProposalPage(
         String word,
         NextStep next,
         List<Row> rows,
+        boolean covered,
         boolean decided,
         boolean outdated,
         @Nullable String problem,
         List<Masked> numbers,
         @Nullable String claim,
         @Nullable String contester,
-        String reason,
+        @Nullable String reason,
         @Nullable Link caseLink,
         List<Paper> papers,
         List<Other> others,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers that bear a proposal out: with the case it came from, or with the proposal itself where there is none. */
+/** The papers that bear a proposal out: with the case it came from, or with the proposal itself where there is none or it tells of health. */
 @Service
 class ProposalPapers {
     private static final int MOST = 40;
@@ -35,7 +35,7 @@ class ProposalPapers {
     /** @throws ProposalRefused when there are more than anybody reads */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Proposal proposal, List<SentPaper> sent) {
-        var caseId = proposal.origin().caseId();
+        var caseId = proposal.restricted() ? null : proposal.origin().caseId();
         if (caseId == null) {
             if (papers.of(proposal.id()).size() + sent.size() > MOST) {
                 throw new ProposalRefused("proposal.refused.too-many-papers", MOST);
@@ -98,8 +98,7 @@ class ProposalPapers {
     public GivenPaper open(UUID proposal, UUID paper) {
         var about = proposals.find(proposal).orElseThrow(ProposalNotFound::new);
         var given = papers.content(proposal, paper).orElseThrow(ProposalNotFound::new);
-        journal.read(
-                Trace.of("proposal.paper-opened", "proposal", proposal).inArea(about.areaNo()));
+        journal.read(Trace.of("proposal.paper-opened", "proposal", proposal).inArea(about.areaNo()));
         return given;
     }
 }

@@ -15,4 +15,9 @@ record ProposalStep(
         String by,
         ProposalAct act,
         @Nullable String note,
-        ProposalState state) {}
+        ProposalState state) {
+
+    ProposalStep withoutNote() {
+        return new ProposalStep(id, at, by, act, null, state);
+    }
+}

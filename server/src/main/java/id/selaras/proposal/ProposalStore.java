@@ -21,7 +21,7 @@ class ProposalStore {
     private static final String SELECT = """
             select p.id, p.area_no, p.kind, p.family_id, p.other_family, p.person_id, p.claim_id, p.ground, p.reason,
                    p.observed_on, p.origin_kind, p.origin_id, p.state, p.word, p.result, p.answered_on, p.proposed_by,
-                   p.proposed_at, p.version
+                   p.proposed_at, p.version, p.restricted
               from proposal.proposal p
             """;
 
@@ -53,10 +53,10 @@ class ProposalStore {
         jdbc.sql("""
                 /* proposal.propose */ insert into proposal.proposal
                   (id, area_no, kind, family_id, other_family, person_id, claim_id, ground, changes, base, touches,
-                   reason, observed_on, origin_kind, origin_id, case_id)
+                   reason, observed_on, origin_kind, origin_id, case_id, restricted)
                 values (:id, :area, :kind, :family, :other, :person, :claim, :ground, cast(:changes as jsonb),
                         jsonb_object(cast(:baseKeys as text[]), cast(:baseValues as text[])), :touches, :reason, :observed,
-                        :originKind, :originId, :case)""")
+                        :originKind, :originId, :case, :restricted)""")
                 .param("id", wanted.id())
                 .param("area", areaNo)
                 .param("kind", wanted.kind().code())
@@ -74,6 +74,7 @@ class ProposalStore {
                 .param("originKind", wanted.origin().kind().code())
                 .param("originId", wanted.origin().id())
                 .param("case", wanted.origin().caseId())
+                .param("restricted", wanted.isRestricted())
                 .update();
     }
 
@@ -232,7 +233,8 @@ class ProposalStore {
                 row.getObject("answered_on", LocalDate.class),
                 row.getObject("proposed_by", UUID.class),
                 moment(row, "proposed_at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("restricted"));
     }
 
     static ProposalKind kind(ResultSet row) throws SQLException {

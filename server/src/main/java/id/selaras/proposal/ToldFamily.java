@@ -55,11 +55,10 @@ final class ToldFamily {
     static ToldFamily of(FormFamily family, Typed typed, FormKind kind) {
         var told = new ToldFamily(family, typed);
         switch (kind) {
-            case HOUSE, LIVING -> told.tell(FactQuestions.asked(Objects.requireNonNull(kind.subject())), null);
-            case WORK ->
+            case HOUSE, LIVING -> told.tell(FactQuestions.asked(kind), null);
+            case WORK, HEALTH ->
                 told.tell(
-                        FactQuestions.asked(Subject.PERSON),
-                        told.indexOf(typed.id("orang").orElse(null)));
+                        FactQuestions.asked(kind), told.indexOf(typed.id("orang").orElse(null)));
             case NEWCOMER -> told.welcome("");
             case RELATIONS -> told.relate();
             case LIST_ENTRY -> told.profile();

@@ -41,6 +41,14 @@ record Typed(Map<String, List<String>> values) {
         return Objects.requireNonNullElse(values.get(name), List.of("")).getFirst();
     }
 
+    /** Every answer of a field that takes several. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(one -> !one.isBlank())
+                .distinct()
+                .toList();
+    }
+
     Optional<LocalDate> date(String name) {
         return TypedDate.read(raw(name));
     }

@@ -144,7 +144,7 @@ public class WaitingDesk {
                 dates.moment(line.proposedAt(), words.now()),
                 ProposalWords.mark(line.state(), line.result()),
                 words.state(line.state(), line.result()),
-                line.state() == ProposalState.RETURNED ? line.word() : null,
+                line.state() == ProposalState.RETURNED && !line.restricted() ? line.word() : null,
                 line.proposedBy().equals(person().account()));
     }
 

@@ -6,7 +6,6 @@ import id.selaras.testing.SelarasTest;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
 import id.selaras.testing.Visitor;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +45,7 @@ class ProposalDraftTest {
                 .contains("Baru dipasang listrik");
 
         typed.put("simpan", "draf");
-        var draft = location(officer.post(form, typed));
+        var draft = Visitor.sentTo(officer.post(form, typed));
         assertThat(officer.get(draft).body()).contains("Draf Anda").contains("Baru dipasang listrik");
         for (var other : new Officer[] {village.facilitator, village.supervisor, village.manager}) {
             assertThat(village.server.get(other, draft).body())
@@ -59,7 +58,7 @@ class ProposalDraftTest {
         officer.get(draft);
         typed.remove("simpan");
         typed.putAll(Map.of("fakta.power", "w450", "fakta.meters", "1", "fakta.meter_id", "12345678901"));
-        var kept = location(officer.post(form, typed));
+        var kept = Visitor.sentTo(officer.post(form, typed));
         assertThat(kept).startsWith("/usulan/");
         assertThat(drafts(village.puskesos)).isZero();
         withdraw(officer, kept);
@@ -69,9 +68,9 @@ class ProposalDraftTest {
     void a_draft_can_be_thrown_away() {
         var officer = Visitor.as(village.server, village.puskesos);
         officer.get(form + "?jenis=death");
-        var draft = location(officer.post(form, Map.of("simpan", "draf", "alasan", "x")));
+        var draft = Visitor.sentTo(officer.post(form, Map.of("simpan", "draf", "alasan", "x")));
         officer.get(draft);
-        assertThat(location(officer.post(form, Map.of("simpan", "buang")))).isEqualTo(form);
+        assertThat(Visitor.sentTo(officer.post(form, Map.of("simpan", "buang")))).isEqualTo(form);
         assertThat(drafts(village.puskesos)).isZero();
     }
 
@@ -79,7 +78,7 @@ class ProposalDraftTest {
     void after_seven_days_a_draft_is_gone_and_the_sweep_takes_the_row() {
         var officer = Visitor.as(village.server, village.puskesos);
         officer.get(form + "?jenis=death");
-        var draft = location(officer.post(form, Map.of("simpan", "draf", "alasan", "Suaminya sakit")));
+        var draft = Visitor.sentTo(officer.post(form, Map.of("simpan", "draf", "alasan", "Suaminya sakit")));
         var owner = village.server.database().owner();
         village.server.bean(FormDrafts.class).sweep();
         assertThat(drafts(village.puskesos)).isEqualTo(1);
@@ -103,14 +102,14 @@ class ProposalDraftTest {
                 .contains("NIK belum diisi")
                 .contains("MISSING.nik");
         typed.put("benar", "MISSING.nik");
-        withdraw(officer, location(officer.post(form, typed)));
+        withdraw(officer, Visitor.sentTo(officer.post(form, typed)));
     }
 
     @Test
     void whoever_tells_one_change_is_not_asked_for_the_whole_house() {
         var officer = Visitor.as(village.server, village.puskesos);
         officer.get(form + "?jenis=house");
-        withdraw(officer, location(officer.post(form, Map.of("fakta.roof", "thatch", "alasan", "Atapnya runtuh"))));
+        withdraw(officer, Visitor.sentTo(officer.post(form, Map.of("fakta.roof", "thatch", "alasan", "Atapnya runtuh"))));
     }
 
     @Test
@@ -132,15 +131,10 @@ class ProposalDraftTest {
         var refused = officer.post(form, Map.of("fakta.car", "1", "alasan", "Membeli mobil bekas"));
         assertThat(refused.body()).contains("belum ada rupiahnya");
         officer.get(form + "?jenis=living");
-        var kept = location(
+        var kept = Visitor.sentTo(
                 officer.post(form, Map.of("fakta.car", "0", "fakta.bicycle", "2", "alasan", "Tidak punya mobil")));
         assertThat(officer.get(kept).body()).contains("Tidak").contains("2 buah");
         withdraw(officer, kept);
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
     private static void withdraw(Visitor officer, String proposal) {

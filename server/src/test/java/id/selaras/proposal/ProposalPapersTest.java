@@ -8,7 +8,6 @@ import id.selaras.testing.SelarasTest;
 import id.selaras.testing.TestDatabase.Officer;
 import id.selaras.testing.TestServer;
 import id.selaras.testing.Visitor;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +37,7 @@ class ProposalPapersTest {
     void a_photo_comes_with_it_and_is_shown_to_the_reviewer_and_to_nobody_outside_the_area() {
         var officer = Visitor.as(village.server, village.puskesos);
         officer.get(form + "?jenis=house");
-        var proposed = location(officer.upload(
+        var proposed = Visitor.sentTo(officer.upload(
                 form, ROOF, Map.of("atap.png", picture(), "dapur.png", picture())));
         var page = village.server.get(village.supervisor, proposed).body();
         assertThat(page).contains("atap.jpg").contains("dapur.jpg");
@@ -72,7 +71,7 @@ class ProposalPapersTest {
         for (var from : new String[] {form, "/kasus/" + village.bringsCase().caseId() + "/usulan"}) {
             var officer = Visitor.as(village.server, village.puskesos);
             officer.get(from + "?jenis=house");
-            var proposed = location(officer.post(from, ROOF));
+            var proposed = Visitor.sentTo(officer.post(from, ROOF));
             village.acts(village.supervisor, id(proposed), ProposalAct.RETURN, "Mohon foto atap");
             assertThat(officer.get(proposed).body()).contains("name=\"berkas\"");
             var step = Map.of(
@@ -81,7 +80,7 @@ class ProposalPapersTest {
             assertThat(wrong.statusCode()).isEqualTo(422);
             assertThat(wrong.body()).contains("bukan foto JPEG");
             assertThat(village.state(id(proposed))).isEqualTo(ProposalState.RETURNED);
-            location(officer.upload(proposed + "/tindakan", step, Map.of("atap-dalam.png", picture())));
+            Visitor.sentTo(officer.upload(proposed + "/tindakan", step, Map.of("atap-dalam.png", picture())));
             assertThat(village.state(id(proposed))).isEqualTo(ProposalState.PROPOSED);
             assertThat(village.server.get(village.supervisor, proposed).body()).contains("atap-dalam.jpg");
             village.acts(village.puskesos, id(proposed), ProposalAct.WITHDRAW, "Selesai diuji");
@@ -92,7 +91,7 @@ class ProposalPapersTest {
     void nobody_adds_a_paper_to_what_was_decided_even_past_the_program() {
         var officer = Visitor.as(village.server, village.puskesos);
         officer.get(form + "?jenis=house");
-        var proposed = location(officer.post(form, new HashMap<>(ROOF)));
+        var proposed = Visitor.sentTo(officer.post(form, new HashMap<>(ROOF)));
         village.acts(village.puskesos, id(proposed), ProposalAct.WITHDRAW, "Salah rumah");
         assertThatThrownBy(() -> village.sql(
                         village.puskesos,
@@ -122,10 +121,5 @@ class ProposalPapersTest {
 
     private static UUID id(String proposal) {
         return UUID.fromString(proposal.replaceFirst("/usulan/", ""));
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 }

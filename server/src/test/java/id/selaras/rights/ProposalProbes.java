@@ -114,8 +114,7 @@ final class ProposalProbes {
                 "GET /usulan/{id}/berkas/{paper}",
                 stock,
                 proposed -> caller.get(
-                        proposed.scene().who(),
-                        "/usulan/" + proposed.proposal() + "/berkas/" + proposed.proposal()),
+                        proposed.scene().who(), "/usulan/" + proposed.proposal() + "/berkas/" + proposed.proposal()),
                 proposed -> "isi surat");
         probes.shows(
                 "POST /usulan/{id}/buka",

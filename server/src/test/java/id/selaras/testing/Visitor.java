@@ -68,8 +68,8 @@ public final class Visitor {
         all.putAll(fields);
         var body = new java.io.ByteArrayOutputStream();
         all.forEach((name, value) -> body.writeBytes(part(name + "\"", "", value.getBytes(StandardCharsets.UTF_8))));
-        files.forEach((name, content) -> body.writeBytes(
-                part("berkas\"; filename=\"" + name + "\"", "\r\nContent-Type: image/jpeg", content)));
+        files.forEach((name, content) ->
+                body.writeBytes(part("berkas\"; filename=\"" + name + "\"", "\r\nContent-Type: image/jpeg", content)));
         body.writeBytes("--batas--\r\n".getBytes(StandardCharsets.UTF_8));
         return seen(HttpRequest.newBuilder(server.address(path))
                 .header("Content-Type", "multipart/form-data; boundary=batas")
@@ -86,6 +86,14 @@ public final class Visitor {
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return part.toByteArray();
+    }
+
+    /** Where an answer sends its reader on to. */
+    public static String sentTo(HttpResponse<String> answer) {
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
     /** A hidden field of the page seen last. */
