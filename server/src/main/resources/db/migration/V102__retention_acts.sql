@@ -133,6 +133,8 @@ begin
    where id in (select e.id from journal.entry e
                  where e.at < p_before and e.content is not null and e.area_no >= p_lo and e.area_no < p_hi order by e.id limit p_most);
   get diagnostics many = row_count;
+  delete from access.session_log l where l.opened_at < p_before and l.token_hash is null
+     and exists (select 1 from access.post p where p.account_id = l.account_id and p.area_lo >= p_lo and p.area_lo < p_hi);
   return many;
 end $$;
 

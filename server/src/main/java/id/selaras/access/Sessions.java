@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Sign-in records and sessions, through the few functions the serving role may call before anybody is known. */
 @Repository
@@ -52,15 +54,25 @@ class Sessions {
 
     String open(UUID account, Role role, String kind, Instant expires) {
         var token = newToken();
-        jdbc.sql("/* access.open-session */ select access.open_session(:account, :role, :kind, :token, :expires)")
+        jdbc.sql("""
+                        /* access.open-session */ select access.open_session(:account, :role, :kind, :token, :expires)
+                          from (select set_config('app.address', :address, true)) as noted""")
                 .param("account", account)
                 .param("role", role.code())
                 .param("kind", kind)
                 .param("token", token)
+                .param("address", address())
                 .param("expires", OffsetDateTime.ofInstant(expires, ZoneOffset.UTC))
                 .query((row, n) -> n)
                 .list();
         return token;
+    }
+
+    /** Of whoever signs in, kept for the day an account leaks; empty at the machine's own terminal. */
+    private static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : "";
     }
 
     Optional<SessionState> state(String token) {

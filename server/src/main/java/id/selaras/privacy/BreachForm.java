@@ -2,7 +2,6 @@ package id.selaras.privacy;
 
 import id.selaras.registry.People;
 import id.selaras.ui.TypedDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,12 +18,8 @@ record BreachForm(String petugas, String dari, String sampai, String alasan) {
 
     /** Empty when something is missing; {@code problems} says by field what. */
     Optional<BreachQuestion> read(Breaches breaches, Map<String, String> problems) {
-        var accounts = petugas.isEmpty() ? List.<BreachStore.Account>of() : breaches.accounts(petugas);
         var from = TypedDate.read(dari);
         var until = TypedDate.read(sampai);
-        if (accounts.size() != 1) {
-            problems.put("petugas", accounts.isEmpty() ? "privacy.wrong.petugas" : "privacy.wrong.petugas.several");
-        }
         if (from.isEmpty()) {
             problems.put("dari", "privacy.wrong.tanggal");
         }
@@ -34,19 +29,21 @@ record BreachForm(String petugas, String dari, String sampai, String alasan) {
         if (!People.isReason(alasan) || alasan.length() > LONGEST) {
             problems.put("alasan", "privacy.wrong.reason");
         }
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
         var zone = breaches.zone();
-        var account = accounts.getFirst();
-        return Optional.of(new BreachQuestion(
-                account.id(),
-                account.fullName(),
-                from.orElseThrow(),
-                until.orElseThrow(),
-                from.orElseThrow().atStartOfDay(zone).toInstant(),
-                until.orElseThrow().plusDays(1).atStartOfDay(zone).toInstant(),
-                alasan));
+        var first = from.orElseGet(breaches::today);
+        var last = until.orElseGet(breaches::today);
+        var meant = breaches.meant(
+                petugas,
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant());
+        var problem = meant.problem();
+        if (problem != null) {
+            problems.put("petugas", problem);
+        }
+        return problems.isEmpty()
+                ? Optional.of(new BreachQuestion(
+                        meant.leak(), meant.asked(), first, last, meant.spans(), meant.number(), alasan))
+                : Optional.empty();
     }
 
     @Override

@@ -19,9 +19,10 @@ public record BreachPage(
     /**
      * What was found.
      *
+     * @param sessions in which it was seen
      * @param notice words to begin the notice with; the office adds what it did and where to ask
      */
-    public record Result(String count, List<String> files, List<Line> people, String notice) {}
+    public record Result(String count, List<String> files, List<Line> people, List<String> sessions, String notice) {}
 
     /** @param seen how and how often */
     public record Line(String name, String place, String reach, String seen, String when) {

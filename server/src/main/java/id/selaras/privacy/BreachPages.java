@@ -51,7 +51,21 @@ class BreachPages {
                                 texts.get(file.uncovered() ? "privacy.breach.uncovered" : "privacy.breach.covered")))
                         .toList(),
                 found.people().stream().map(one -> line(one, texts, dates)).toList(),
-                texts.get("privacy.breach.notice", days, dates.longDate(breaches.today())));
+                found.sessions().stream()
+                        .map(one -> texts.get(
+                                "privacy.breach.session",
+                                one.officer(),
+                                one.address() == null ? "–" : one.address(),
+                                dates.dayAndTime(one.opened()),
+                                dates.dayAndTime(one.ended()),
+                                one.id()))
+                        .toList(),
+                texts.get(
+                        "privacy.breach.notice",
+                        days,
+                        dates.longDate(breaches.today()),
+                        texts.get("privacy.breach.by." + question.leak().code()),
+                        texts.get("privacy.breach.closed." + question.leak().code())));
     }
 
     private Line line(Affected one, Texts texts, Dates dates) {

@@ -34,6 +34,7 @@ class CatalogueTest {
             "access.must_administer",
             "access.named_cases",
             "access.ok",
+            "access.note_session",
             "access.open_session",
             "access.own_sessions",
             "access.rename_officer",

@@ -58,6 +58,24 @@ class SessionDoorsTest {
     }
 
     @Test
+    void a_session_is_noted_with_the_address_it_came_from_and_its_end() {
+        var token = cookieOf(signIn(officer.name(), PASSWORD));
+        assertThat(noted()).containsExactly("127.0.0.1 open");
+        post("/keluar", token, Map.of());
+        assertThat(noted()).containsExactly("127.0.0.1 ended");
+    }
+
+    private List<String> noted() {
+        return database.owner()
+                .sql(
+                        "select address || case when ended_at is null then ' open' else ' ended' end from access.session_log"
+                                + " where account_id = :id and address is not null")
+                .param("id", officer.account())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void an_unknown_name_and_a_wrong_password_look_alike_however_often_they_are_tried() {
         var known = new ArrayList<String>();
         var unknown = new ArrayList<String>();

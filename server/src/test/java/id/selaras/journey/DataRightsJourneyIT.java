@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import id.selaras.access.Role;
 import id.selaras.registry.Neighbourhood;
 import id.selaras.testing.BrowserTest;
@@ -57,6 +58,17 @@ class DataRightsJourneyIT extends BrowserTest {
         page.navigate(request);
         press(page, "Sudah diserahkan tercetak");
         assertThat(page.locator("main").innerText()).contains("Sudah diserahkan");
+        page.getByText("Usulkan perbaikan data").click();
+        page.locator("select[name=orang]").selectOption(new SelectOption().setIndex(1));
+        Looks.assertSound(page, "hak-data-perbaikan");
+        page.locator("select[name=bidang]").selectOption("name");
+        page.locator("input[name=nilai]").fill("Sumirah Astuti");
+        page.locator("[name=alasan]").fill("Nama saya kurang lengkap");
+        press(page, "Kirim usulan");
+        page.waitForURL("**/usulan/*");
+        page.navigate(request);
+        assertThat(page.locator("main").innerText()).contains("Perbaikan menunggu putusan");
+        Looks.assertSound(page, "hak-data-permintaan-perbaikan");
         page.locator("#f-salah").fill("Lantai saya sudah semen");
         press(page, "Catat sebagai kasus");
         page.waitForURL("**/tanda-terima");
@@ -69,6 +81,14 @@ class DataRightsJourneyIT extends BrowserTest {
         Looks.assertSound(page, "hak-data-ditunda");
         page.navigate("/keluarga/" + SARWONOS);
         Looks.assertSound(page, "keluarga-ditunda");
+        page.navigate("/keluarga/" + SARWONOS + "/skor");
+        Looks.assertSound(page, "skor-ditunda");
+        page.navigate("/keluarga");
+        page.locator("#f-cari").fill("sumirah");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main").innerText()).contains("Penggunaan dibatasi");
+        Looks.assertSound(page, "cari-ditunda");
+        page.navigate("/keluarga/" + SARWONOS);
         page.locator("a[href^='/hak-data/orang/']").nth(1).click();
         page.locator("#f-reason").fill("NIK sudah dibetulkan");
         press(page, "Cabut penundaan");
@@ -97,6 +117,28 @@ class DataRightsJourneyIT extends BrowserTest {
         press(reader, "Tampilkan");
         assertThat(reader.locator("main").innerText()).contains("Awal surat pemberitahuan");
         Looks.assertSound(reader, "kebocoran");
+    }
+
+    @Test
+    void what_ran_out_is_looked_at_proposed_by_one_and_confirmed_by_another() {
+        server.database().owner().sql("""
+                        insert into importing.import (district_no, file_name, bytes, digest, state, actor, dropped_at, ended_at)
+                        select 3304000000, 'lama.csv', 1, '', 'done', id, now() - interval '9 years', now() - interval '9 years'
+                          from access.account where name = 'selaras.system'""").update();
+        var first = signedIn(server.database().officer(Role.ADMINISTRATOR, "33.04"), DESK);
+        first.navigate("/kelola/retensi");
+        Looks.assertSound(first, "retensi");
+        first.getByText("Lihat yang lewat masa simpan").click();
+        Looks.assertSound(first, "retensi-pratinjau");
+        first.locator("#f-alasan").fill("Persetujuan arsip 45/2026");
+        press(first, "Usulkan");
+        first.waitForURL("**/kelola/retensi/*-*");
+        Looks.assertSound(first, "retensi-menunggu");
+        var second = signedIn(server.database().officer(Role.ADMINISTRATOR, "33.04"), DESK);
+        second.navigate(first.url());
+        press(second, "Setujui dan akhiri");
+        assertThat(second.locator("main").innerText()).contains("sedang dikerjakan");
+        Looks.assertSound(second, "retensi-berjalan");
     }
 
     private static void press(Page page, String button) {

@@ -104,6 +104,49 @@ class BreachTest {
     }
 
     @Test
+    void what_a_session_or_an_address_saw_is_told_apart_from_what_the_account_saw_elsewhere() {
+        var stolen = session(window.puskesos, "203.0.113.7", "now() - interval '1 hour'", "now() + interval '1 hour'");
+        session(window.puskesos, "10.20.1.7", "now() - interval '3 hours'", "now() - interval '2 hours'");
+        session(window.secretariat, "203.0.113.7", "now() - interval '3 hours'", "now() - interval '2 hours'");
+        server.get(window.puskesos, "/keluarga/" + SARWONOS);
+        server.get(window.secretariat, "/keluarga/orang/" + SUMIRAH);
+        assertThat(asked("203.0.113.7", "/jejak/kebocoran", Map.of()))
+                .contains("Sarwono", "Bagas", "perangkat di sebuah alamat jaringan", "Sesi yang terkait (2)", stolen);
+        assertThat(asked(stolen, "/jejak/kebocoran", Map.of())).contains("Bagas", "sebuah sesi petugas");
+        assertThat(asked("10.20.1.7", "/jejak/kebocoran", Map.of())).doesNotContain("Bagas");
+        assertThat(asked(stolen, "/jejak/kebocoran/unduh", Map.of())).contains("Bagas", "RT 002");
+        assertThat(asked("198.51.100.1", "/jejak/kebocoran", Map.of()))
+                .contains("id=\"f-petugas-e\"", "Tidak ada sesi");
+    }
+
+    @Test
+    void a_file_that_leaked_is_found_by_its_number_with_everybody_in_it() {
+        var visitor = Visitor.as(server, window.puskesos);
+        visitor.get("/unduhan");
+        visitor.post("/unduhan", Map.of("wilayah", GUNUNGJATI, "tujuan", "Daftar hadir"));
+        var number = server.database()
+                .owner()
+                .sql("select number from export.taken")
+                .query(String.class)
+                .single();
+        assertThat(asked(number, "/jejak/kebocoran", Map.of()))
+                .contains("Sumirah Wati", "ada dalam berkas unduhan", "berkas unduhan yang jatuh ke tangan lain");
+        assertThat(asked(number, "/jejak/kebocoran/unduh", Map.of())).contains("Sumirah Wati", "RT 002");
+    }
+
+    private String session(Officer officer, String address, String opened, String ended) {
+        return server.database()
+                .owner()
+                .sql(
+                        "insert into access.session_log (account_id, kind, address, opened_at, expires_at, ended_at) values (:account, 'web', :address, "
+                                + opened + ", now() + interval '9 hours', " + ended + ") returning id::text")
+                .param("account", officer.account())
+                .param("address", address)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void what_cannot_be_asked_is_said_at_its_field() {
         var page = asked("tidak.ada", "/jejak/kebocoran", Map.of("dari", "x", "alasan", ""));
         assertThat(page).contains("id=\"f-petugas-e\"", "id=\"f-dari-e\"", "id=\"f-alasan-e\"");
