@@ -112,7 +112,7 @@ class MeetingDaysController {
                         .toList(),
                 desk.settings(frame.area()).stream()
                         .map(set -> new MeetingDaysPage.Setting(
-                                set.validFrom().toString().substring(0, 7),
+                                MeetingDaysPage.nameOf(YearMonth.from(set.validFrom()), texts),
                                 areas.name(set.areaCode()),
                                 texts.get(
                                         "admin.meeting-days.line",

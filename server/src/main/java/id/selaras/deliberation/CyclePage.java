@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A month as the social office sees it: who sent a list, who has not, the approval, the lock.
  *
  * @param lockWords how far the month is
+ * @param silentMark state of the villages that prepared nothing
  * @param approvalForm null for who may not bring one
  */
 public record CyclePage(
@@ -20,6 +21,8 @@ public record CyclePage(
         boolean locked,
         Totals totals,
         List<Village> villages,
+        DeliberationMark silentMark,
+        List<Silent> silent,
         List<ApprovalLine> approvals,
         May may,
         @Nullable ApprovalForm approvalForm,
@@ -28,6 +31,7 @@ public record CyclePage(
 
     public CyclePage {
         villages = List.copyOf(villages);
+        silent = List.copyOf(silent);
         approvals = List.copyOf(approvals);
     }
 
@@ -41,13 +45,15 @@ public record CyclePage(
     /** Villages, of them those that sent, and lines. */
     public record Totals(int villages, int sent, int agreed, int verified, int returned) {}
 
-    /** @param href null when the village prepared nothing */
-    public record Village(
-            String name,
-            String subdistrict,
-            DeliberationMark mark,
-            String lines,
-            @Nullable String href) {}
+    /** A village that prepared something. */
+    public record Village(String name, String subdistrict, DeliberationMark mark, String lines, String href) {}
+
+    /** Villages of a subdistrict that prepared nothing. */
+    public record Silent(String subdistrict, String villages) {}
+
+    public int silentVillages() {
+        return totals.villages() - villages.size();
+    }
 
     /**
      * One approval that was brought.

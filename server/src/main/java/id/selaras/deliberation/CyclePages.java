@@ -7,16 +7,19 @@ import id.selaras.deliberation.CyclePage.ApprovalForm;
 import id.selaras.deliberation.CyclePage.ApprovalLine;
 import id.selaras.deliberation.CyclePage.May;
 import id.selaras.deliberation.CyclePage.Neighbours;
+import id.selaras.deliberation.CyclePage.Silent;
 import id.selaras.deliberation.CyclePage.Totals;
 import id.selaras.deliberation.CyclePage.Village;
 import id.selaras.ui.Dates;
 import id.selaras.ui.DeliberationMark;
 import id.selaras.ui.Texts;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +81,9 @@ class CyclePages {
                 lockWords(cycle, days, words),
                 locked,
                 totals(own, lines),
-                villages(own, lines, cycle, days, texts),
+                villages(lines, texts),
+                silentMark(own, cycle, days),
+                silent(own, lines),
                 cycle == null
                         ? List.of()
                         : approvals.of(cycle.id()).stream()
@@ -130,16 +135,36 @@ class CyclePages {
     }
 
     // First who sent and waits, then who sent, then who has still to.
-    private List<Village> villages(Area own, List<Line> lines, @Nullable Cycle cycle, CycleDates days, Texts texts) {
-        var byArea =
-                lines.stream().collect(Collectors.toMap(line -> line.meeting().areaNo(), Function.identity()));
-        var over = (cycle != null && cycle.isLocked()) || days.cutOff().isBefore(place.today(own.no()));
-        return villagesOf(own)
-                .map(village -> village(village, byArea.get(village.no()), over, texts))
-                .sorted(java.util.Comparator.comparingInt((Village village) -> rank(village.mark()))
+    private List<Village> villages(List<Line> lines, Texts texts) {
+        return lines.stream()
+                .map(line -> village(line, texts))
+                .sorted(Comparator.comparingInt((Village village) -> rank(village.mark()))
                         .thenComparing(Village::subdistrict)
                         .thenComparing(Village::name))
                 .toList();
+    }
+
+    /** A district has hundreds of villages: those without a meeting stand together, subdistrict by subdistrict. */
+    private List<Silent> silent(Area own, List<Line> lines) {
+        var heard = lines.stream().map(line -> line.meeting().areaNo()).collect(Collectors.toSet());
+        var names = new TreeMap<String, List<String>>();
+        villagesOf(own)
+                .filter(village -> !heard.contains(village.no()))
+                .forEach(village -> names.computeIfAbsent(subdistrict(village.no()), key -> new ArrayList<>())
+                        .add(village.name()));
+        return names.entrySet().stream()
+                .map(entry -> new Silent(
+                        entry.getKey(), entry.getValue().stream().sorted().collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private DeliberationMark silentMark(Area own, @Nullable Cycle cycle, CycleDates days) {
+        var over = (cycle != null && cycle.isLocked()) || days.cutOff().isBefore(place.today(own.no()));
+        return over ? DeliberationMark.NOT_HELD : DeliberationMark.TO_PREPARE;
+    }
+
+    private String subdistrict(long areaNo) {
+        return String.valueOf(areas.path(areaNo).subdistrict());
     }
 
     private static int rank(DeliberationMark mark) {
@@ -154,28 +179,19 @@ class CyclePages {
         };
     }
 
-    private Village village(Area village, @Nullable Line line, boolean over, Texts texts) {
-        var subdistrict = String.valueOf(areas.path(village.no()).subdistrict());
-        if (line == null) {
-            return new Village(
-                    village.name(),
-                    subdistrict,
-                    over ? DeliberationMark.NOT_HELD : DeliberationMark.TO_PREPARE,
-                    "",
-                    null);
-        }
-        var words = texts.get(
-                "deliberation.lines",
-                line.items().size(),
-                line.agreed(),
-                line.checked(Check.AGREED),
-                line.checked(Check.RETURNED));
+    private Village village(Line line, Texts texts) {
+        var meeting = line.meeting();
         return new Village(
-                village.name(),
-                subdistrict,
-                MeetingPages.mark(line.meeting(), line.cycle(), line.items()),
-                words,
-                "/musyawarah/" + line.meeting().id());
+                areas.byNo(meeting.areaNo()).map(Area::name).orElse(""),
+                subdistrict(meeting.areaNo()),
+                MeetingPages.mark(meeting, line.cycle(), line.items()),
+                texts.get(
+                        "deliberation.lines",
+                        line.items().size(),
+                        line.agreed(),
+                        line.checked(Check.AGREED),
+                        line.checked(Check.RETURNED)),
+                "/musyawarah/" + meeting.id());
     }
 
     private static ApprovalLine line(Approval approval, YearMonth month, Dates dates, Texts texts) {

@@ -13,6 +13,7 @@ public record MeetingPage(
         String title,
         String village,
         String lead,
+        String heldOn,
         DeliberationMark mark,
         May may,
         Fields fields,

@@ -13,6 +13,7 @@ import id.selaras.ui.DeliberationMark;
 import id.selaras.ui.Field;
 import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
+import id.selaras.ui.TypedDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,7 @@ class MeetingPages {
                         month),
                 villages.full(meeting.areaNo(), texts),
                 new CycleWords(texts, dates).days(cycle.dates()),
+                dates.fullDate(meeting.heldOn()),
                 mark(meeting, cycle, items),
                 may(meeting, cycle),
                 fields,
@@ -112,7 +114,7 @@ class MeetingPages {
     private static Fields fields(
             Meeting meeting, @Nullable MeetingForm typed, Map<String, String> problems, Texts texts) {
         return new Fields(
-                field("tanggal", typed == null ? meeting.heldOn().toString() : typed.tanggal(), problems, texts),
+                field("tanggal", typed == null ? TypedDate.write(meeting.heldOn()) : typed.tanggal(), problems, texts),
                 field("tempat", typed == null ? meeting.place() : typed.tempat(), problems, texts),
                 field("ketua", typed == null ? meeting.chair() : typed.ketua(), problems, texts),
                 field("catatan", typed == null ? meeting.notes() : typed.catatan(), problems, texts)

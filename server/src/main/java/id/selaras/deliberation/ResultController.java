@@ -57,7 +57,7 @@ class ResultController {
                         texts.get("deliberation.results.title", CycleWords.month(month, texts)),
                         href(month),
                         "/musyawarah?bulan=" + month,
-                        today.toString(),
+                        TypedDate.write(today),
                         lines,
                         (int) lines.stream()
                                 .filter(line -> line.answer() != null)

@@ -52,7 +52,7 @@ public record TypingLayout(List<Column> columns, List<Fault> faults) {
         VILLAGE_CODE("kode_desa", true, "33.04.20.2002"),
         VILLAGE("desa", true, "Gunungjati"),
         SUBDISTRICT("kecamatan", true, "Pagedongan"),
-        MINUTES("nomor_berita_acara", true, "001/BA/33.04.20.2002/2026-11"),
+        MINUTES("nomor_berita_acara", true, "001/BA/33.04.20.2002/XI/2026"),
         PROPOSAL("id_usulan", true, "0199c0de-0000-7000-8000-000000000001"),
         /** A column of the ministry's form that is left empty. */
         EMPTY("kosong", true, "");

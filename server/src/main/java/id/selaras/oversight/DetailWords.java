@@ -27,8 +27,8 @@ class DetailWords {
     private static final String BEFORE = ".before";
     private static final String AFTER = ".after";
 
-    /** Long lists and digests: they prove, but nobody reads them on a page. */
-    private static final Set<String> UNREAD = Set.of("shown", "list", "sha256");
+    /** Long lists, digests and ids: they prove, but nobody reads them on a page. */
+    private static final Set<String> UNREAD = Set.of("shown", "list", "sha256", "item", "approval", "village");
 
     /** Where the codes of a detail have their words, the likeliest first. */
     private static final Map<String, List<String>> CODED = Map.ofEntries(
@@ -46,6 +46,10 @@ class DetailWords {
             Map.entry("system", List.of("system.")),
             Map.entry("step", List.of("step.")),
             Map.entry("kind", List.of("trail.kind.", "organisation-kind.", "proposal.kind.")),
+            Map.entry("manner", List.of("trail.manner.")),
+            Map.entry("late", List.of("trail.said.")),
+            Map.entry("granted", List.of("trail.said.")),
+            Map.entry("own", List.of("trail.said.")),
             Map.entry("field", List.of("trail.field.")));
 
     private final Areas areas;

@@ -22,6 +22,11 @@ public final class TypedDate {
         return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
+    /** 25-11-2026: what a field is filled with before somebody types. */
+    public static String write(LocalDate date) {
+        return "%02d-%02d-%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
     private static Optional<LocalDate> day(String year, String month, String day) {
         var iso = "%s-%2s-%2s".formatted(year, month, day).replace(' ', '0');
         try {

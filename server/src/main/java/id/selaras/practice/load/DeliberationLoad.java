@@ -40,7 +40,7 @@ final class DeliberationLoad {
     private static final int LATEST_INVITATION = 10;
 
     private static final String POOR = "Hidup dari upah harian yang tidak tentu, dan belum ada dalam daftar.";
-    private static final String DENIAL = "Desil 7 pada pemutakhiran terakhir; belum memenuhi syarat.";
+    private static final String DENIAL = "NIK seorang anggota keluarga belum padan dengan Dukcapil.";
 
     private final Connection owner;
     private final DeliberationTables tables;
@@ -131,7 +131,7 @@ final class DeliberationLoad {
     private List<ProposalStory> pastLines(Meeting past) {
         var answered = past.day(27);
         return List.of(
-                agreed(past, 0, "Janda dengan tiga anak, rumah menumpang.")
+                agreed(past, 0, "Rumah menumpang, penghasilan tidak tetap.")
                         .sentIn(past.cycle, answered)
                         .then(answered, OFFICE, ANSWER, ANSWERED, null),
                 agreed(past, 1, POOR).sentIn(past.cycle, answered).then(answered, OFFICE, ANSWER, ANSWERED, DENIAL),
@@ -162,7 +162,7 @@ final class DeliberationLoad {
 
     private List<ProposalStory> comingLines(Meeting next) {
         var lines = new ArrayList<ProposalStory>();
-        lines.add(waiting(next, ProposalKind.LIST_ENTRY, 4, "Baru kehilangan pekerjaan; dua anak masih sekolah."));
+        lines.add(waiting(next, ProposalKind.LIST_ENTRY, 4, "Kepala keluarga baru kehilangan pekerjaan."));
         lines.add(waiting(next, ProposalKind.LIST_EXIT, 5, "Anaknya sudah diangkat sebagai pegawai negeri.")
                 .because("x03"));
         return lines;
@@ -187,9 +187,9 @@ final class DeliberationLoad {
     // Two that touch the same fact, one that waits, one that was looked at, one sent back.
     private void undecided() {
         told(ProposalKind.CORRECTION, 6, "Ejaan menurut akta lahir.", daysAgo(3))
-                .changing(name(6, "Bin"));
+                .changing(name(6, oldSpelling(house(6).head())));
         told(ProposalKind.CORRECTION, 6, "Ejaan menurut KTP-el yang baru.", daysAgo(1))
-                .changing(name(6, "Haji"));
+                .changing(name(6, doubled(house(6).head())));
         told(ProposalKind.FACTS, 7, "Genteng runtuh karena angin; sementara ditutup seng.", daysAgo(2))
                 .changing(roof(7));
         told(ProposalKind.LIST_ENTRY, 8, POOR, daysAgo(2));
@@ -198,7 +198,7 @@ final class DeliberationLoad {
                 .then(daysAgo(4), supervisor, CHECK, CHECKED, null);
         told(ProposalKind.LIST_ENTRY, 10, POOR, daysAgo(7))
                 .then(daysAgo(6), supervisor, RETURN, RETURNED, "Lampirkan foto rumah tampak depan dan bagian dapur.");
-        told(ProposalKind.LIST_ENTRY, 11, "Lansia hidup sendiri, tanpa penghasilan.", daysAgo(3))
+        told(ProposalKind.LIST_ENTRY, 11, "Kebun gagal panen dua musim; tidak ada penghasilan lain.", daysAgo(3))
                 .then(daysAgo(1), supervisor, ACCEPT, ACCEPTED, null);
     }
 
@@ -220,9 +220,18 @@ final class DeliberationLoad {
                 .then(daysAgo(14), WINDOW, WITHDRAW, WITHDRAWN, "Ternyata hanya merantau; keluarganya tetap di desa.");
     }
 
-    private RegistryChange name(int house, String word) {
-        var head = house(house);
-        return new RegistryChange.Correction(head.person(), PersonField.NAME, word + " " + head.head());
+    private RegistryChange name(int house, String spelling) {
+        return new RegistryChange.Correction(house(house).person(), PersonField.NAME, spelling);
+    }
+
+    private static String oldSpelling(String name) {
+        return name.replaceFirst("(?<=[a-z])u", "oe")
+                .replaceFirst("(?<=[a-z])y", "j")
+                .replaceFirst("i$", "ie");
+    }
+
+    private static String doubled(String name) {
+        return name.replaceFirst("(?<=[aiueo])([bdgklmnprst])", "$1$1");
     }
 
     private RegistryChange roof(int house) {

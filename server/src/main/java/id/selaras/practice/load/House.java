@@ -24,7 +24,7 @@ record House(
         LocalDate roofSeen,
         @Nullable UUID decile) {
 
-    /** Families of a village with a living head, those of the guided tour left out; always the same. */
+    /** Families of a village with a living head, the poorest first, those of the guided tour left out; always the same. */
     static List<House> of(JdbcClient jdbc, long village, List<String> leftOut, int most) {
         return jdbc.sql("""
                         /* practice.houses */
@@ -34,9 +34,9 @@ record House(
                           join lateral (select coalesce(h.answers->'roof'->>0, h.answers->>'roof') as roof, h.observed_on
                                           from registry.sheet h where h.subject_id = f.dwelling_id and h.answers ?? 'roof'
                                          order by h.observed_on desc, h.recorded_at desc, h.id desc limit 1) s on true
-                          left join lateral (select k.id from registry.claim k
+                          left join lateral (select k.id, k.state from registry.claim k
                                               where k.subject_id = f.id and k.kind = 'decile' limit 1) c on true
-                         where f.area_no = :village and f.card_no <> all (:leftOut) order by f.id limit :most""")
+                         where f.area_no = :village and f.card_no <> all (:leftOut) order by (case when c.state ~ '^[0-9]+$' then c.state::int end) nulls last, f.id limit :most""")
                 .param("village", village)
                 .param("leftOut", leftOut.toArray(String[]::new))
                 .param("most", most)
