@@ -16,6 +16,7 @@ final class Cells {
     private static final Pattern ERROR =
             Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|#+)");
     private static final Pattern NOTHING = Pattern.compile("[-–—.]*|(?i)\\(?null\\)?|nan|n/a|\\\\n|nil");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 1_000;
 
     private final RawRow row;
@@ -35,14 +36,17 @@ final class Cells {
                     "" + places.width(),
                     "" + row.cells().size());
         }
-        var beyond = row.cells().stream().skip(places.width()).anyMatch(cell -> !cell.isBlank());
-        if (beyond) {
+        if (row.cells().size() > places.width() && isWrittenBeyond()) {
             note(
                     RowProblem.CELLS_TOO_MANY,
                     null,
                     "" + places.width(),
                     "" + row.cells().size());
         }
+    }
+
+    private boolean isWrittenBeyond() {
+        return row.cells().stream().skip(places.width()).anyMatch(cell -> !cell.isBlank());
     }
 
     List<RowFinding> findings() {
@@ -76,17 +80,41 @@ final class Cells {
         return written;
     }
 
+    /** The same in one line, with single blanks between its words. */
+    String line(Column column) {
+        var text = text(column);
+        for (var i = 1; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isWhitespace(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+                return BLANKS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
+    }
+
     private String written(Column column) {
         var place = places.of(column);
         if (place < 0 || place >= row.cells().size()) {
             return "";
         }
         var text = row.cells().get(place);
-        if (text.isEmpty()) {
-            return "";
+        if (text.isEmpty() || isPlain(text)) {
+            return text;
         }
         var stripped = text.replace('\u00A0', ' ').strip();
         return stripped.length() < 7 && NOTHING.matcher(stripped).matches() ? "" : stripped;
+    }
+
+    /** Most cells are a code or a word, with nothing to take away; of seventy a row that is worth knowing soon. */
+    private static boolean isPlain(String text) {
+        var first = text.charAt(0);
+        var last = text.charAt(text.length() - 1);
+        return ((first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z'))
+                && first != 'n'
+                && first != 'N'
+                && last > ' '
+                && last < '\u007F'
+                && text.indexOf('\u00A0') < 0;
     }
 
     private String literal(Column column, String written) {

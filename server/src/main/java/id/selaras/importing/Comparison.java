@@ -2,16 +2,13 @@ package id.selaras.importing;
 
 import id.selaras.importing.Compared.Line;
 import id.selaras.importing.Fits.Fit;
-import id.selaras.importing.ImportRow.Answer;
 import id.selaras.importing.ImportRuns.Changed;
 import id.selaras.importing.ImportRuns.Outcome;
 import id.selaras.importing.Standing.Family;
 import id.selaras.importing.Standing.Home;
-import id.selaras.registry.FactKind;
 import id.selaras.registry.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,9 +143,9 @@ final class Comparison {
         void stage() {
             stageHome();
             stageFamily();
-            var answers = rows.answers();
-            stageSheet(Subject.DWELLING, homeId, false, answers, home != null);
-            stageSheet(Subject.FAMILY, family.id(), false, answers, standing != null);
+            var sheets = SheetTexts.of(rows.answers());
+            stageSheet(Subject.DWELLING, homeId, false, sheets, home != null);
+            stageSheet(Subject.FAMILY, family.id(), false, sheets, standing != null);
             var part = rows.family();
             changed |= claims.ofFamily(family.id(), family.areaNo(), part.decile(), part.period(), part.programmes());
             fits.certain().forEach(this::stagePerson);
@@ -209,10 +206,9 @@ final class Comparison {
             var id = person.stage();
             var part = fit.row().person();
             var claimed = claims.ofPerson(id, family.areaNo(), part.programmes());
-            var answers = new EnumMap<FactKind, Answer>(FactKind.class);
-            answers.putAll(fit.row().answers());
-            stageSheet(Subject.PERSON, id, false, answers, fit.person() != null);
-            stageSheet(Subject.PERSON, id, true, answers, fit.person() != null);
+            var sheets = SheetTexts.of(fit.row().answers());
+            stageSheet(Subject.PERSON, id, false, sheets, fit.person() != null);
+            stageSheet(Subject.PERSON, id, true, sheets, fit.person() != null);
             var outcome = fit.person() == null
                     ? Outcome.ADDED
                     : changed || claimed || person.isChanged() ? Outcome.CHANGED : Outcome.UNCHANGED;
@@ -220,9 +216,8 @@ final class Comparison {
             compared.add(new Line(row, Set.of(id, family.id(), homeId), outcome, person.changes()));
         }
 
-        private void stageSheet(
-                Subject subject, UUID id, boolean sensitive, Map<FactKind, Answer> answers, boolean compare) {
-            var text = SheetText.of(answers, kind -> kind.subject() == subject && kind.isSensitive() == sensitive);
+        private void stageSheet(Subject subject, UUID id, boolean sensitive, SheetTexts sheets, boolean compare) {
+            var text = sheets.of(subject, sensitive);
             if (text != null) {
                 staging.sheet(subject, id, family.areaNo(), sensitive, text, compare, source);
             }

@@ -4,8 +4,6 @@ import id.selaras.importing.ImportRow.Answer;
 import id.selaras.registry.FactKind;
 import id.selaras.registry.Subject;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ final class FamilyDigest {
         add(family.street());
         add(family.decile());
         add(family.programmes());
-        add(rows.answers());
+        rows.answers().forEach(this::add);
         rows.sound().forEach(this::add);
     }
 
@@ -56,22 +54,18 @@ final class FamilyDigest {
         add(person.phone() == null ? null : person.phone().e164());
         add(person.life());
         add(person.programmes());
-        var answers = new EnumMap<FactKind, Answer>(FactKind.class);
         row.answers().forEach((kind, answer) -> {
             if (kind.subject() == Subject.PERSON) {
-                answers.put(kind, answer);
+                add(kind, answer);
             }
         });
-        add(answers);
     }
 
-    private void add(Map<FactKind, Answer> ordered) {
-        ordered.forEach((kind, answer) -> {
-            add(kind.name());
-            add(answer.code());
-            add(answer.sourceCode());
-            add(answer.value());
-        });
+    private void add(FactKind kind, Answer answer) {
+        add(kind.name());
+        add(answer.code());
+        add(answer.sourceCode());
+        add(answer.value());
     }
 
     private void add(Set<String> words) {

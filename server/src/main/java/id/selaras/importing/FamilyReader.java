@@ -2,11 +2,13 @@ package id.selaras.importing;
 
 import id.selaras.engine.identity.FamilyCardNumber;
 import id.selaras.importing.ImportRow.FamilyPart;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of its family and where it lives. */
 final class FamilyReader {
+    private static final Pattern DECILE = Pattern.compile("(?i)^(DESIL|D)\\s*");
+    private static final Pattern NEIGHBOURHOOD = Pattern.compile("(?i)^(rt|rw)[ .]*");
     private static final int LONGEST_WORDS = 200;
 
     private final Villages villages;
@@ -22,8 +24,8 @@ final class FamilyReader {
                 villages.read(cells),
                 neighbourhood(cells.text(Column.RT)),
                 neighbourhood(cells.text(Column.RW)),
-                words(cells.text(Column.HAMLET)),
-                words(cells.text(Column.STREET)),
+                words(cells.line(Column.HAMLET)),
+                words(cells.line(Column.STREET)),
                 count(cells),
                 decile(cells),
                 orNull(cells.text(Column.PERIOD)),
@@ -43,7 +45,7 @@ final class FamilyReader {
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("[1-9]\\d?")) {
+        if (!Numbers.areDigits(text, 2) || text.charAt(0) == '0') {
             cells.note(RowProblem.COUNT_UNREADABLE, Column.MEMBER_COUNT);
             return null;
         }
@@ -51,11 +53,14 @@ final class FamilyReader {
     }
 
     private static @Nullable Integer decile(Cells cells) {
-        var text = whole(cells.text(Column.DECILE)).toUpperCase(Locale.ROOT).replaceFirst("^(DESIL|D)\\s*", "");
+        var written = whole(cells.text(Column.DECILE));
+        var text = Numbers.areDigits(written, 2)
+                ? written
+                : DECILE.matcher(written).replaceFirst("");
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("0?[1-9]|10")) {
+        if (!Numbers.areDigits(text, 2) || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 10) {
             cells.note(RowProblem.DECILE_UNREADABLE, Column.DECILE);
             return null;
         }
@@ -68,15 +73,16 @@ final class FamilyReader {
 
     /** RT 2 is RT 002; what is no number stays as it is. */
     private static @Nullable String neighbourhood(String text) {
-        var digits = whole(text).replaceFirst("(?i)^(rt|rw)[ .]*", "");
-        if (digits.matches("\\d{1,3}")) {
+        var digits = Numbers.areDigits(text, 3)
+                ? text
+                : NEIGHBOURHOOD.matcher(whole(text)).replaceFirst("");
+        if (Numbers.areDigits(digits, 3)) {
             return "0".repeat(3 - digits.length()) + digits;
         }
         return orNull(digits.length() > 10 ? digits.substring(0, 10) : digits);
     }
 
-    private static @Nullable String words(String text) {
-        var line = text.replaceAll("\\s+", " ");
+    private static @Nullable String words(String line) {
         return orNull(line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS) : line);
     }
 

@@ -23,7 +23,9 @@ public record FamilyRows(List<ImportRow> rows) {
 
     /** Those that go in. */
     public List<ImportRow> sound() {
-        return rows.stream().filter(row -> !row.isHeld()).toList();
+        return rows.stream().noneMatch(ImportRow::isHeld)
+                ? rows
+                : rows.stream().filter(row -> !row.isHeld()).toList();
     }
 
     public List<ImportRow> held() {

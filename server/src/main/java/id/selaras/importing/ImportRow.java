@@ -7,6 +7,8 @@ import id.selaras.engine.identity.Sex;
 import id.selaras.registry.Birth;
 import id.selaras.registry.FactKind;
 import id.selaras.registry.Relation;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as the file counts it, the heads being row 1
  * @param cells as they stand in the file, in its order
- * @param answers on the dwelling, the family and the person; what the questionnaire doesn't know is a finding instead
+ * @param answers on the dwelling, the family and the person, in the order of kinds; what the questionnaire doesn't know is a finding instead
  */
 public record ImportRow(
         long number,
@@ -30,13 +32,20 @@ public record ImportRow(
 
     public ImportRow {
         cells = List.copyOf(cells);
-        answers = Map.copyOf(answers);
+        answers = inOrder(answers);
         findings = List.copyOf(findings);
     }
 
     /** A row with an error stays out until somebody mends it. */
     public boolean isHeld() {
-        return findings.stream().anyMatch(finding -> finding.severity() == RowFinding.Severity.ERROR);
+        return !findings.isEmpty()
+                && findings.stream().anyMatch(finding -> finding.severity() == RowFinding.Severity.ERROR);
+    }
+
+    private static Map<FactKind, Answer> inOrder(Map<FactKind, Answer> answers) {
+        var ordered = new EnumMap<FactKind, Answer>(FactKind.class);
+        ordered.putAll(answers);
+        return Collections.unmodifiableMap(ordered);
     }
 
     public ImportRow with(RowFinding... more) {

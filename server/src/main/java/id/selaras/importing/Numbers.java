@@ -39,6 +39,19 @@ final class Numbers {
         return PROVINCES.contains(areaPrefix.substring(0, 2));
     }
 
+    /** One to so many digits and nothing else. */
+    static boolean areDigits(String text, int most) {
+        if (text.isEmpty() || text.length() > most) {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void note(Finding finding, Column column, Cells cells) {
         var problem = switch (finding.code()) {
             case EXCEL_ROUNDED -> RowProblem.NUMBER_ROUNDED;

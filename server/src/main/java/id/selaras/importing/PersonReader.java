@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What a row says of its person. */
 final class PersonReader {
     private static final Pattern DIGITS_FIRST = Pattern.compile("(\\d{1,2})([-/. ])(\\d{1,2})([-/. ])(\\d{2}|\\d{4})");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]");
+    private static final Pattern YEARS = Pattern.compile("(?i)\\s*(tahun|thn|th)\\.?$|\\.0+$");
     private static final int LONGEST_NAME = 120;
     private static final int OLDEST = 120;
 
@@ -73,7 +75,7 @@ final class PersonReader {
     }
 
     private static String name(Cells cells) {
-        var text = cells.text(Column.NAME).replaceAll("\\s+", " ");
+        var text = cells.line(Column.NAME);
         if (text.isEmpty()) {
             cells.note(RowProblem.NAME_MISSING, Column.NAME);
             return "";
@@ -93,8 +95,10 @@ final class PersonReader {
     }
 
     private static @Nullable Sex sex(Cells cells) {
-        var text = cells.text(Column.SEX).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return switch (text) {
+        var written = cells.text(Column.SEX).toLowerCase(Locale.ROOT);
+        return switch (written.length() == 1
+                ? written
+                : NO_WORD.matcher(written).replaceAll("")) {
             case "" -> null;
             case "1", "l", "lk", "lakilaki", "pria", "male", "m", "1lakilaki" -> Sex.MALE;
             case "2", "p", "pr", "perempuan", "wanita", "female", "f", "w", "2perempuan" -> Sex.FEMALE;
@@ -153,11 +157,13 @@ final class PersonReader {
     }
 
     private static @Nullable Integer age(Cells cells) {
-        var text = cells.text(Column.AGE).replaceAll("(?i)\\s*(tahun|thn|th)\\.?$|\\.0+$", "");
+        var written = cells.text(Column.AGE);
+        var text =
+                Numbers.areDigits(written, 3) ? written : YEARS.matcher(written).replaceAll("");
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > OLDEST) {
+        if (!Numbers.areDigits(text, 3) || Integer.parseInt(text) > OLDEST) {
             cells.note(RowProblem.AGE_UNREADABLE, Column.AGE);
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The programmes that a row names, as claims call them. */
 final class Programmes {
@@ -13,6 +14,7 @@ final class Programmes {
             "BPNT", "SEMBAKO",
             "PIP", "PIP",
             "BLT", "BLT-DD");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z]+");
     private static final String NATIONAL = "PBI-JKN";
     private static final String LOCAL = "PBI-PEMDA";
 
@@ -36,7 +38,7 @@ final class Programmes {
         }
         var aid = cells.text(Column.AID);
         if (!aid.isEmpty()) {
-            for (var word : aid.toUpperCase(Locale.ROOT).split("[^A-Z]+", -1)) {
+            for (var word : BETWEEN_WORDS.split(aid.toUpperCase(Locale.ROOT), -1)) {
                 var programme = WORDS.get(word);
                 if (programme != null) {
                     programmes.add(programme);

@@ -44,6 +44,11 @@ final class Relations {
 
     /** Null where it is none, or nothing is written. */
     static @Nullable Relation of(String written) {
+        var known = WORDS.get(written);
+        return known == null ? ofWords(written) : known;
+    }
+
+    private static @Nullable Relation ofWords(String written) {
         var plain = written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         var code = plain.matches("0?\\d.*") ? plain.replaceFirst("^0?(\\d).*", "$1") : plain;
         return plain.matches("\\d{2,}") && !plain.startsWith("0") ? null : WORDS.get(code);

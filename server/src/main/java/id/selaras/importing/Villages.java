@@ -69,6 +69,9 @@ final class Villages {
 
     /** 33.04.20.2001 and 3304202001.0 are 3304202001; what has letters has none. */
     private static String digits(String text) {
+        if (Numbers.areDigits(text, VILLAGE_DIGITS)) {
+            return text;
+        }
         var whole = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
         var digits = whole.replaceAll("[. -]", "");
         return digits.isEmpty() || digits.matches("[0-9]+") ? digits : "?";

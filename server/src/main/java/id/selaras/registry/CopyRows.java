@@ -1,7 +1,8 @@
 package id.selaras.registry;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
@@ -27,8 +28,9 @@ public final class CopyRows {
 
     public void flush(CopyManager copy) throws SQLException, IOException {
         if (!text.isEmpty()) {
-            copy.copyIn(command, new StringReader(text.toString()), 1 << 16);
+            var rows = text.toString().getBytes(StandardCharsets.UTF_8);
             text.setLength(0);
+            copy.copyIn(command, new ByteArrayInputStream(rows), 1 << 16);
         }
     }
 
@@ -38,6 +40,24 @@ public final class CopyRows {
             return;
         }
         var written = value.toString();
+        if (isPlain(written)) {
+            text.append(written);
+        } else {
+            escape(written);
+        }
+    }
+
+    private static boolean isPlain(String written) {
+        for (var i = 0; i < written.length(); i++) {
+            var c = written.charAt(i);
+            if (c <= '\r' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escape(String written) {
         for (var i = 0; i < written.length(); i++) {
             var c = written.charAt(i);
             switch (c) {

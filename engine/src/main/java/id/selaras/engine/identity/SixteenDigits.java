@@ -45,7 +45,7 @@ final class SixteenDigits {
 
     /** Refuses anything else without repeating it: the message may reach a log. */
     static void require(String digits) {
-        if (!digits.matches("[0-9]{16}")) {
+        if (digits.length() != LENGTH || !TypedDigits.areDigits(digits)) {
             throw new IllegalArgumentException("not sixteen digits");
         }
     }

@@ -13,13 +13,17 @@ final class TypedDigits {
     private TypedDigits() {}
 
     static boolean isScientific(String text) {
-        return SCIENTIFIC.matcher(text.strip()).matches();
+        return (text.indexOf('e') >= 0 || text.indexOf('E') >= 0)
+                && SCIENTIFIC.matcher(text.strip()).matches();
     }
 
     /** Digits only; separators and invisible characters go, any other character stays and shows in {@link #firstForeign}. */
     static String compact(@Nullable String typed) {
         if (typed == null) {
             return "";
+        }
+        if (areDigits(typed)) {
+            return typed;
         }
         var decimal = DECIMAL_TAIL.matcher(typed.strip());
         var text = decimal.matches() ? decimal.group(1) : typed;
@@ -31,7 +35,19 @@ final class TypedDigits {
         return kept.toString();
     }
 
+    static boolean areDigits(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static @Nullable String firstForeign(String compact) {
+        if (areDigits(compact)) {
+            return null;
+        }
         return compact.codePoints()
                 .filter(c -> c < '0' || c > '9')
                 .mapToObj(Character::toString)
