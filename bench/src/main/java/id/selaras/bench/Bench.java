@@ -3,14 +3,21 @@ package id.selaras.bench;
 import java.time.Duration;
 import java.util.Locale;
 
-/** {@code bench intake --connections N [--seconds S]}: progress to stderr, one JSON object as the last line of stdout. */
+/** {@code bench intake [--connections N] [--seconds S]}, {@code bench import --persons N}: progress to stderr, one JSON object as the last line of stdout. */
 public final class Bench {
-    private static final String USAGE = "usage: selaras bench intake [--connections N] [--seconds S]";
+    private static final String USAGE =
+            "usage: selaras bench intake [--connections N] [--seconds S]\n       selaras bench import --persons N";
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 3
+                && arguments[0].equals("import")
+                && arguments[1].equals("--persons")
+                && arguments[2].matches("[1-9]\\d{0,7}")) {
+            System.exit(registry(Integer.parseInt(arguments[2])) ? 0 : 1);
+        }
         var wanted = Wanted.of(arguments);
         if (wanted == null) {
             System.err.println(USAGE);
@@ -20,6 +27,13 @@ public final class Bench {
         try (var stage = Stage.open()) {
             System.exit(intake(wanted, stage) ? 0 : 1);
         }
+    }
+
+    private static boolean registry(int persons) throws Exception {
+        var results = new RegistryResults(persons, RegistryBench.of(persons));
+        results.append();
+        System.out.println(results.json());
+        return results.holds();
     }
 
     private static boolean intake(Wanted wanted, Stage stage) throws Exception {

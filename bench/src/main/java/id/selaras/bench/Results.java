@@ -22,6 +22,28 @@ record Results(Bench.Wanted wanted, Run http, Run alone, ReadBack.Kept kept, Str
 
     /** Adds the run to {@code bench/RESULTS.md}. */
     void append() throws IOException {
+        append(
+                "Intake, %d connections".formatted(wanted.connections()),
+                "./selaras bench intake --connections %d --seconds %d"
+                        .formatted(wanted.connections(), wanted.seconds()),
+                database,
+                """
+                | | per second | median | 95 %% | 99 %% | failed |
+                |---|---:|---:|---:|---:|---:|
+                %s%s
+                Ratio: the program records %.3f cases for each bare insert. Read back: %d of %d cases whole, %d of %d opened.
+                """.formatted(
+                                row("cases over HTTP", http),
+                                row("bare insert", alone),
+                                ratio(),
+                                kept.whole(),
+                                kept.recorded(),
+                                kept.opened(),
+                                kept.asked()));
+    }
+
+    /** Adds a section: what it is, how it was measured, on what, and what was seen. */
+    static void append(String title, String command, String database, String seen) throws IOException {
         var file = Path.of(System.getProperty("selaras.results", "RESULTS.md"));
         if (!Files.exists(file)) {
             Files.writeString(file, HEAD);
@@ -30,28 +52,11 @@ record Results(Bench.Wanted wanted, Run http, Run alone, ReadBack.Kept kept, Str
                 LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT));
         var text = """
 
-                ## Intake, %d connections, %s UTC
+                ## %s, %s UTC
 
-                `./selaras bench intake --connections %d --seconds %d` · %s · Java %s · %s
+                `%s` · %s · Java %s · %s
 
-                | | per second | median | 95 %% | 99 %% | failed |
-                |---|---:|---:|---:|---:|---:|
-                %s%sRatio: the program records %.3f cases for each bare insert. Read back: %d of %d cases whole, %d of %d opened.
-                """.formatted(
-                        wanted.connections(),
-                        when,
-                        wanted.connections(),
-                        wanted.seconds(),
-                        machine(),
-                        Runtime.version(),
-                        database,
-                        row("cases over HTTP", http),
-                        row("bare insert", alone) + "\n",
-                        ratio(),
-                        kept.whole(),
-                        kept.recorded(),
-                        kept.opened(),
-                        kept.asked());
+                %s""".formatted(title, when, command, machine(), Runtime.version(), database, seen);
         Files.writeString(file, text, StandardOpenOption.APPEND);
     }
 

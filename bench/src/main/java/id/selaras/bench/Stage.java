@@ -4,12 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,17 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage open() throws IOException {
+        return open("bench-stage");
+    }
+
+    /** Over a folder that stays when the stage closes. */
+    static Stage over(Path data) throws IOException {
+        return open("bench-stage", "--data", data.toString());
+    }
+
+    private static Stage open(String... arguments) throws IOException {
         Bench.say("starting a server over a database of its own");
-        var java = System.getProperty("java.home") + "/bin/java";
-        // As ./selaras itself would start it.
-        var options = System.getProperty("selaras.options", "--enable-native-access=ALL-UNNAMED");
-        var command = new ArrayList<>(List.of(java));
-        command.addAll(List.of(options.split(" ")));
-        command.addAll(List.of("-jar", System.getProperty("selaras.server"), "bench-stage"));
-        var server = new ProcessBuilder(command)
+        var server = Program.with(arguments)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var lines = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));

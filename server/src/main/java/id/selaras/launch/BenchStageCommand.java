@@ -2,6 +2,7 @@ package id.selaras.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,16 +12,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * A server to be measured, over a durable database that is thrown away: says where it is and with which token to come, and
+ * A server to be measured, over a durable database that is thrown away unless its folder is named: says where it is and with which token to come, and
  * ends with its input.
  */
 @Command(name = "bench-stage", description = "A server to be measured.", hidden = true)
 final class BenchStageCommand implements Callable<Integer> {
     private static final String OFFICER = """
-            with officer as (insert into access.account (name, full_name) values ('bench', 'Petugas ukur') returning id),
+            with officer as (insert into access.account (name, full_name) values ('bench.' || substr(md5(gen_random_uuid()::text), 1, 12), 'Petugas ukur') returning id),
                  post as (insert into access.post (account_id, role, area_code, area_lo, area_hi, level)
                           select id, 'puskesos', '33.04.06.1001', 3304061001, 3304061002, 4 from officer)
             insert into access.session (token_hash, account_id, role, kind, expires_at)
@@ -29,9 +31,12 @@ final class BenchStageCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Commands commands;
 
+    @Option(names = "--data", description = "A folder that stays; without it a new one, which goes.")
+    private @Nullable Path data;
+
     @Override
     public Integer call() throws IOException, SQLException {
-        var room = Files.createTempDirectory("selaras-bench-");
+        var room = data == null ? Files.createTempDirectory("selaras-bench-") : Files.createDirectories(data);
         try (var closing = new Closing()) {
             var folder = closing.add(DataFolder.hold(room));
             var secrets = Secrets.of(room);
@@ -50,7 +55,9 @@ final class BenchStageCommand implements Callable<Integer> {
                 // The measurement goes on until whoever measures closes our input.
             }
         } finally {
-            FileSystemUtils.deleteRecursively(room);
+            if (data == null) {
+                FileSystemUtils.deleteRecursively(room);
+            }
         }
         return 0;
     }
