@@ -16,6 +16,7 @@ $$;
 create function privacy.end_proposals(p_proposals uuid[]) returns void
 language sql set search_path = pg_catalog as $$
   delete from proposal.contester where proposal_id = any (p_proposals);
+  update proposal.paper set name = '–', content = '', sha256 = '' where proposal_id = any (p_proposals);
   update proposal.step set note = null where proposal_id = any (p_proposals);
   update proposal.proposal set changes = '[]', base = '{}', touches = '{}', decided_upon = '[]', reason = '–', word = null
    where id = any (p_proposals);

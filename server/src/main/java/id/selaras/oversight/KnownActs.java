@@ -50,12 +50,21 @@ enum KnownActs {
                     "retention.cancelled",
                     "retention.ended",
                     "retention.done")),
-    FAMILY("family.", List.of("family.opened", "family.care-assigned", "family.care-ended", "family.listed")),
+    FAMILY(
+            "family.",
+            List.of(
+                    "family.opened",
+                    "family.care-assigned",
+                    "family.care-ended",
+                    "family.listed",
+                    "family.flag-recorded")),
     PROPOSAL(
             "proposal.",
             concat(
                     codes("proposal.", ProposalAct.values()),
                     "proposal.own-family",
+                    "proposal.paper-added",
+                    "proposal.paper-opened",
                     "proposal.opened",
                     "proposal.revealed")),
     ACCOUNT(

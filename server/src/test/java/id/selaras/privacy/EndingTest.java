@@ -128,6 +128,15 @@ class EndingTest {
     @Test
     void nothing_that_tells_who_it_was_is_left_in_any_table_and_what_statistics_need_is() {
         closedCase(widow, "Bocor sejak lama");
+        owner.sql("""
+                        with one as (
+                          insert into proposal.proposal (id, area_no, kind, family_id, person_id, reason, observed_on, origin_kind, proposed_by, state)
+                          select gen_random_uuid(), p.area_no, 'correction', p.family_id, p.id, 'Sumirah Wati', current_date, 'family', a.id, 'APPLIED'
+                            from registry.person p, access.account a where p.id = :id and a.name = 'selaras.system' returning id, proposed_by)
+                        insert into proposal.paper (id, proposal_id, name, media_type, bytes, sha256, content, added_by)
+                        select gen_random_uuid(), id, 'Foto', 'image/jpeg', 12, 'x', convert_to('Sumirah Wati', 'UTF8'), proposed_by from one""")
+                .param("id", widow)
+                .update();
         for (var text : TELLING) {
             assertThat(tablesWith(text)).as(text).isNotEmpty();
         }
