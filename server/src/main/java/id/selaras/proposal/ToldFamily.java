@@ -7,14 +7,12 @@ import id.selaras.engine.survey.Questionnaire;
 import id.selaras.registry.Fact;
 import id.selaras.registry.FactKind;
 import id.selaras.registry.FamilyCard.Member;
-import id.selaras.registry.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +56,8 @@ final class ToldFamily {
             case HOUSE, LIVING -> told.tell(FactQuestions.asked(kind), null);
             case WORK, HEALTH ->
                 told.tell(
-                        FactQuestions.asked(kind), told.indexOf(typed.id("orang").orElse(null)));
+                        FactQuestions.asked(kind),
+                        told.indexOf(typed.id("orang").orElse(null)));
             case NEWCOMER -> told.welcome("");
             case RELATIONS -> told.relate();
             case LIST_ENTRY -> told.profile();

@@ -70,7 +70,8 @@ class ProposalDraftTest {
         officer.get(form + "?jenis=death");
         var draft = Visitor.sentTo(officer.post(form, Map.of("simpan", "draf", "alasan", "x")));
         officer.get(draft);
-        assertThat(Visitor.sentTo(officer.post(form, Map.of("simpan", "buang")))).isEqualTo(form);
+        assertThat(Visitor.sentTo(officer.post(form, Map.of("simpan", "buang"))))
+                .isEqualTo(form);
         assertThat(drafts(village.puskesos)).isZero();
     }
 
@@ -109,7 +110,9 @@ class ProposalDraftTest {
     void whoever_tells_one_change_is_not_asked_for_the_whole_house() {
         var officer = Visitor.as(village.server, village.puskesos);
         officer.get(form + "?jenis=house");
-        withdraw(officer, Visitor.sentTo(officer.post(form, Map.of("fakta.roof", "thatch", "alasan", "Atapnya runtuh"))));
+        withdraw(
+                officer,
+                Visitor.sentTo(officer.post(form, Map.of("fakta.roof", "thatch", "alasan", "Atapnya runtuh"))));
     }
 
     @Test

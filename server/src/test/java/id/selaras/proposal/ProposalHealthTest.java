@@ -39,7 +39,9 @@ class ProposalHealthTest {
             assertThat(seen(other, "step where proposal_id = :id", proposed)).isZero();
             assertThat(seen(other, "paper where proposal_id = :id", proposed)).isZero();
         }
-        assertThat(village.server.get(village.facilitator, "/keluarga/" + village.sarwonos).body())
+        assertThat(village.server
+                        .get(village.facilitator, "/keluarga/" + village.sarwonos)
+                        .body())
                 .doesNotContain(proposed);
         var supervisor = Visitor.as(village.server, village.supervisor);
         assertThat(supervisor.get(proposed).body())
@@ -49,7 +51,9 @@ class ProposalHealthTest {
                 .doesNotContain("kartu.jpg");
         assertThat(supervisor.post(proposed + "/buka", Map.of("reason", "")).statusCode())
                 .isEqualTo(422);
-        assertThat(supervisor.post(proposed + "/buka", Map.of("reason", "Memeriksa usulan")).body())
+        assertThat(supervisor
+                        .post(proposed + "/buka", Map.of("reason", "Memeriksa usulan"))
+                        .body())
                 .contains("HIV")
                 .contains(WORDS)
                 .contains("kartu.jpg");
@@ -95,8 +99,8 @@ class ProposalHealthTest {
         var body = officer.get(address).body();
         assertThat(body).contains("value=\"hiv\" checked").contains("value=\"diabetes\" checked");
         var typed = Map.of("orang", village.sumirah.toString(), "fakta.illness", "hiv", "alasan", WORDS);
-        return Visitor.sentTo(
-                officer.upload("/kasus/" + caseId + "/usulan", typed, Map.of("kartu.png", Samples.picture("png", 40, 30))));
+        return Visitor.sentTo(officer.upload(
+                "/kasus/" + caseId + "/usulan", typed, Map.of("kartu.png", Samples.picture("png", 40, 30))));
     }
 
     private long seen(Officer officer, String what, String proposal) {
@@ -112,7 +116,8 @@ class ProposalHealthTest {
         return village.server
                 .database()
                 .owner()
-                .sql("select coalesce(answers #>> '{illness,0}', answers ->> 'illness') from registry.sheet where sensitive and origin is not null")
+                .sql(
+                        "select coalesce(answers #>> '{illness,0}', answers ->> 'illness') from registry.sheet where sensitive and origin is not null")
                 .query(String.class)
                 .single();
     }

@@ -71,7 +71,22 @@ class ProposalJourneyIT extends BrowserTest {
     void a_familys_whole_profile_can_be_told_on_a_phone() {
         var page = signedIn(village.facilitator, PHONE);
         page.navigate("/kasus/" + village.bringsCase().caseId() + "/usulan?jenis=list_entry");
+        press(page, "Kirim usulan");
+        assertThat(page.locator("main")).containsText("Belum dapat dikirim");
         Looks.assertSound(page, "proposal-profile");
+        press(page, "Simpan draf");
+        assertThat(page.locator("#draf")).containsText("Draf Anda");
+        Looks.assertSound(page, "proposal-draft");
+        page.navigate("/keluarga/" + village.widows + "/klaim");
+        Looks.assertSound(page, "claim-form");
+        page.locator("#f-dasar").selectOption("x06");
+        page.locator("#f-sumber").selectOption("agency");
+        page.locator("#f-asal").fill("PLN, daftar pelanggan Oktober 2026");
+        page.locator("#f-tanggal").fill("2026-11-02");
+        page.locator("#f-bukti").fill("Meter 2.200 VA atas nama anggota keluarga");
+        press(page, "Catat klaim");
+        assertThat(page.locator("#klaim")).containsText("Daya listrik di atas 1.300 VA");
+        Looks.assertSound(page, "claim-family");
     }
 
     private String proposesDeath(Page page) {
@@ -105,9 +120,24 @@ class ProposalJourneyIT extends BrowserTest {
         page.navigate(address);
         assertThat(page.locator("main")).containsText("Giliran Anda");
         Looks.assertSound(page, "proposal-review");
+        isReachedOnAPhone(page);
         press(page, "Terima usulan");
         assertThat(page.locator("main")).containsText("Diterapkan");
         Looks.assertSound(page, "proposal-applied");
+    }
+
+    private static void isReachedOnAPhone(Page page) {
+        page.setViewportSize(Looks.PHONE, 640);
+        var accept = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terima usulan"));
+        accept.focus();
+        // It scrolls smoothly; a bar that covers the button would never let go of it.
+        page.waitForFunction("""
+                button => { const place = button.getBoundingClientRect();
+                  return [0.1, 0.5, 0.9].every(part => button.contains(document.elementFromPoint(
+                    place.x + place.width / 2, place.y + place.height * part))) }""", accept.elementHandle());
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target", "screenshots", "proposal-accept-360.png")));
+        page.setViewportSize(DESK, 768);
     }
 
     private static void returns(Page page, String address) {

@@ -37,15 +37,16 @@ class ProposalPapersTest {
     void a_photo_comes_with_it_and_is_shown_to_the_reviewer_and_to_nobody_outside_the_area() {
         var officer = Visitor.as(village.server, village.puskesos);
         officer.get(form + "?jenis=house");
-        var proposed = Visitor.sentTo(officer.upload(
-                form, ROOF, Map.of("atap.png", picture(), "dapur.png", picture())));
+        var proposed =
+                Visitor.sentTo(officer.upload(form, ROOF, Map.of("atap.png", picture(), "dapur.png", picture())));
         var page = village.server.get(village.supervisor, proposed).body();
         assertThat(page).contains("atap.jpg").contains("dapur.jpg");
         var paper = address(page);
         var given = village.server.get(village.supervisor, paper);
         assertThat(given.statusCode()).isEqualTo(200);
         assertThat(given.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(given.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(given.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(village.server.get(village.neighbour, paper).statusCode()).isEqualTo(404);
         assertThat(papers(village.neighbour)).isZero();
         assertThat(papers(village.supervisor)).isGreaterThanOrEqualTo(2);
@@ -97,9 +98,7 @@ class ProposalPapersTest {
                         village.puskesos,
                         jdbc -> jdbc.sql("""
                                         insert into proposal.paper (id, proposal_id, name, media_type, bytes, sha256, content)
-                                        values (uuidv7(), :id, 'a.jpg', 'image/jpeg', 1, 'x', 'x')""")
-                                .param("id", id(proposed))
-                                .update()))
+                                        values (uuidv7(), :id, 'a.jpg', 'image/jpeg', 1, 'x', 'x')""").param("id", id(proposed)).update()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -116,7 +115,9 @@ class ProposalPapersTest {
     private long papers(Officer officer) {
         return village.sql(
                 officer,
-                jdbc -> jdbc.sql("select count(*) from proposal.paper").query(Long.class).single());
+                jdbc -> jdbc.sql("select count(*) from proposal.paper")
+                        .query(Long.class)
+                        .single());
     }
 
     private static UUID id(String proposal) {
