@@ -134,9 +134,7 @@ class EndingTest {
                           select gen_random_uuid(), p.area_no, 'correction', p.family_id, p.id, 'Sumirah Wati', current_date, 'family', a.id, 'APPLIED'
                             from registry.person p, access.account a where p.id = :id and a.name = 'selaras.system' returning id, proposed_by)
                         insert into proposal.paper (id, proposal_id, name, media_type, bytes, sha256, content, added_by)
-                        select gen_random_uuid(), id, 'Foto', 'image/jpeg', 12, 'x', convert_to('Sumirah Wati', 'UTF8'), proposed_by from one""")
-                .param("id", widow)
-                .update();
+                        select gen_random_uuid(), id, 'Foto', 'image/jpeg', 12, 'x', convert_to('Sumirah Wati', 'UTF8'), proposed_by from one""").param("id", widow).update();
         for (var text : TELLING) {
             assertThat(tablesWith(text)).as(text).isNotEmpty();
         }

@@ -4,7 +4,6 @@ import static id.selaras.proposal.ProposalAct.*;
 import static id.selaras.proposal.ProposalState.*;
 
 import id.selaras.access.Role;
-import id.selaras.casework.NewId;
 import id.selaras.practice.office.FictionalOffice;
 import id.selaras.practice.people.ThreadPeople;
 import id.selaras.proposal.ProposalKind;
@@ -15,13 +14,10 @@ import id.selaras.registry.RegistryChange.Told;
 import id.selaras.registry.Subject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,10 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * come.
  */
 final class DeliberationLoad {
-    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
-    private static final String WINDOW = "tuti.gunungjati";
-    private static final String OFFICE = "ratna.sekretariat";
-    private static final String MANAGER = "endang.manajer";
+    static final String WINDOW = "tuti.gunungjati";
+    static final String OFFICE = "ratna.sekretariat";
     private static final int HOUSES = 15;
     private static final int MENDED = 14;
     private static final int FEWEST_HOUSES = 3;
@@ -71,10 +65,10 @@ final class DeliberationLoad {
         if (houses.size() < FEWEST_HOUSES) {
             return 0;
         }
-        var past = new Meeting(YearMonth.from(today).minusMonths(1), 8);
+        var past = Meeting.of(tables, YearMonth.from(today).minusMonths(1), 8);
         var next = today.getDayOfMonth() <= LATEST_INVITATION
-                ? new Meeting(YearMonth.from(today), today.getDayOfMonth() + 3)
-                : new Meeting(YearMonth.from(today).plusMonths(1), 5);
+                ? Meeting.of(tables, YearMonth.from(today), today.getDayOfMonth() + 3)
+                : Meeting.of(tables, YearMonth.from(today).plusMonths(1), 5);
         var lines = pastLines(past);
         var coming = comingLines(next);
         undecided();
@@ -89,28 +83,11 @@ final class DeliberationLoad {
         stories.stream()
                 .filter(story -> story.last().state() == APPLIED)
                 .forEach(story -> tables.apply(story, otherRoof(MENDED), names.account(supervisor)));
-        hold(past, lines);
+        var meetings = new MeetingLoad(tables, names);
+        meetings.hold(past, lines);
         coming.add(contested);
-        prepare(next, coming);
+        meetings.prepare(next, coming, daysAgo(1));
         return stories.size();
-    }
-
-    /** A deliberation of the village; its cycle is known from here on. */
-    private final class Meeting {
-        private final UUID id = NewId.next();
-        private final UUID cycle;
-        private final LocalDate heldOn;
-        private final YearMonth month;
-
-        Meeting(YearMonth month, int day) {
-            this.month = month;
-            this.cycle = tables.cycle(month);
-            this.heldOn = month.atDay(day);
-        }
-
-        LocalDate day(int day) {
-            return month.atDay(day);
-        }
     }
 
     private House house(int number) {
@@ -132,15 +109,15 @@ final class DeliberationLoad {
         var answered = past.day(27);
         return List.of(
                 agreed(past, 0, "Rumah menumpang, penghasilan tidak tetap.")
-                        .sentIn(past.cycle, answered)
+                        .sentIn(past.cycle(), answered)
                         .then(answered, OFFICE, ANSWER, ANSWERED, null),
-                agreed(past, 1, POOR).sentIn(past.cycle, answered).then(answered, OFFICE, ANSWER, ANSWERED, DENIAL),
+                agreed(past, 1, POOR).sentIn(past.cycle(), answered).then(answered, OFFICE, ANSWER, ANSWERED, DENIAL),
                 agreed(past, 2, "Kepala keluarga sakit menahun dan tidak dapat bekerja.")
-                        .sentIn(past.cycle, null),
+                        .sentIn(past.cycle(), null),
                 onAgenda(past, ProposalKind.LIST_EXIT, 3, "Dianggap mampu karena mempunyai warung.")
                         .because("x11")
                         .then(
-                                past.heldOn,
+                                past.heldOn(),
                                 WINDOW,
                                 DISAGREE,
                                 REFUSED,
@@ -148,15 +125,15 @@ final class DeliberationLoad {
     }
 
     private ProposalStory onAgenda(Meeting meeting, ProposalKind kind, int house, String reason) {
-        return told(kind, house, reason, meeting.heldOn.minusDays(6))
-                .then(meeting.heldOn.minusDays(4), supervisor, ACCEPT, ACCEPTED, null)
-                .then(meeting.heldOn.minusDays(3), WINDOW, PUT_ON_AGENDA, ON_AGENDA, null)
-                .at(meeting.id);
+        return told(kind, house, reason, meeting.heldOn().minusDays(6))
+                .then(meeting.heldOn().minusDays(4), supervisor, ACCEPT, ACCEPTED, null)
+                .then(meeting.heldOn().minusDays(3), WINDOW, PUT_ON_AGENDA, ON_AGENDA, null)
+                .at(meeting.id());
     }
 
     private ProposalStory agreed(Meeting past, int house, String reason) {
         return onAgenda(past, ProposalKind.LIST_ENTRY, house, reason)
-                .then(past.heldOn, WINDOW, AGREE, DECIDED, null)
+                .then(past.heldOn(), WINDOW, AGREE, DECIDED, null)
                 .then(past.day(18), ProposalTables.PROGRAM, SEND, SENT, null);
     }
 
@@ -172,7 +149,7 @@ final class DeliberationLoad {
         return told(kind, house, reason, daysAgo(6))
                 .then(daysAgo(4), supervisor, ACCEPT, ACCEPTED, null)
                 .then(daysAgo(1), WINDOW, PUT_ON_AGENDA, ON_AGENDA, null)
-                .at(next.id);
+                .at(next.id());
     }
 
     private ProposalStory objection(Meeting next) {
@@ -249,97 +226,5 @@ final class DeliberationLoad {
             case "zinc" -> "Seng";
             default -> "Lainnya";
         };
-    }
-
-    private void hold(Meeting past, List<ProposalStory> lines) {
-        var window = names.account(WINDOW);
-        var office = names.account(OFFICE);
-        var morning = at(past.heldOn, 9);
-        tables.meeting(past.id, past.cycle, past.heldOn, window, at(past.heldOn.minusDays(3), 9));
-        var items = new ArrayList<UUID>();
-        for (var story : lines) {
-            items.add(tables.item(
-                    past.id, items.size() + 1, story.kind == ProposalKind.LIST_EXIT ? "exit" : "new", story));
-        }
-        for (var place = 0; place < lines.size(); place++) {
-            var refused = lines.get(place).last().state() == REFUSED;
-            tables.decide(
-                    items.get(place),
-                    past.id,
-                    refused ? "not_agreed" : "agreed",
-                    refused ? lines.get(place).last().note() : null,
-                    window,
-                    morning);
-        }
-        tables.attendance(
-                past.id,
-                List.of(
-                        List.of("Suparman", "Kepala Desa", "signed"),
-                        List.of("Tuti Handayani", "Puskesos", "signed"),
-                        List.of("Mbah Kromo", "Warga", "thumbprint"),
-                        List.of("Paijo", "Ketua RT 02", "signed"),
-                        List.of("Sulastri", "Bidan desa", "absent")));
-        tables.finishAndSend(past.id, "Dibuka pukul 09.00. Setiap keluarga dibahas satu per satu.", window, morning);
-        papers(past, window);
-        sendOn(past, lines, items, office);
-    }
-
-    private void sendOn(Meeting past, List<ProposalStory> lines, List<UUID> items, UUID office) {
-        for (var place = 0; place < lines.size(); place++) {
-            if (lines.get(place).cycle != null) {
-                tables.verify(items.get(place), past.id, office, at(past.day(13), 10));
-            }
-        }
-        tables.approve(
-                past.cycle,
-                past.day(16),
-                List.of(
-                        "CONTOH - PERAGAAN",
-                        "Pengesahan daftar musyawarah desa dan kelurahan",
-                        "Kabupaten Banjarnegara"),
-                names.account(MANAGER));
-        tables.lock(past.cycle, at(past.day(18), 0));
-        for (var place = 0; place < lines.size(); place++) {
-            var story = lines.get(place);
-            if (story.cycle != null) {
-                tables.typeAndAnswer(
-                        items.get(place),
-                        office,
-                        at(past.day(18), 9),
-                        story.answeredOn,
-                        story.last().note());
-            }
-        }
-    }
-
-    private void papers(Meeting past, UUID by) {
-        paper(past, "MINUTES", "BA", "Berita Acara musyawarah desa (musdes)", by);
-        paper(past, "STATEMENT", "SPTJM", "Surat Pernyataan Tanggung Jawab Mutlak", by);
-    }
-
-    private void paper(Meeting past, String kind, String prefix, String title, UUID by) {
-        var lines = List.of(
-                "CONTOH - PERAGAAN",
-                title,
-                "Nomor " + DeliberationTables.number(prefix, past.heldOn),
-                "Desa Gunungjati, Kecamatan Pagedongan",
-                "Surat contoh ini singkat. Musyawarah yang diselesaikan di sini menerbitkan surat yang lengkap.");
-        tables.paper(past.id, kind, prefix, past.heldOn, lines, by);
-    }
-
-    private void prepare(Meeting next, List<ProposalStory> lines) {
-        tables.meeting(next.id, next.cycle, next.heldOn, names.account(WINDOW), at(daysAgo(1), 9));
-        for (var place = 0; place < lines.size(); place++) {
-            var kind = switch (lines.get(place).kind) {
-                case LIST_EXIT -> "exit";
-                case OBJECTION -> "contested";
-                default -> "new";
-            };
-            tables.item(next.id, place + 1, kind, lines.get(place));
-        }
-    }
-
-    private static Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 10).toInstant(WIB);
     }
 }
