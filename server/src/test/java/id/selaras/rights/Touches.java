@@ -43,7 +43,7 @@ final class Touches implements AutoCloseable {
                   for t in select schemaname, tablename from pg_tables
                             where schemaname in ('casework', 'registry', 'directory', 'administration', 'access', 'journal',
                                                  'deliberation', 'letter', 'proposal')
-                              and tablename not in ('session', 'sign_in_guard', 'ticket_guard', 'unsealed', 'seal', 'name_token',
+                              and tablename not in ('session', 'session_log', 'sign_in_guard', 'ticket_guard', 'unsealed', 'seal', 'name_token',
                                                     'calendar_version')
                   loop
                     execute format('create trigger touched after insert or update or delete on %I.%I for each row execute function public.touch()',
