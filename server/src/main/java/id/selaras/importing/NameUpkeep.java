@@ -116,8 +116,9 @@ final class NameUpkeep {
         return """
                 select p.id, p.area_no, p.name, exists (select 1 from registry.name_key k where k.person_id = p.id) as keyed
                   from registry.person p where p.id > '%s' and not p.withdrawn
-                   and exists (select 1 from registry.person_revision v
-                                where v.id = p.id and v.rev = 1 and v.origin = current_setting('app.import')::uuid)
+                   and case when p.rev = 1 then p.origin
+                            else (select v.origin from registry.person_past v where v.id = p.id and v.rev = 1) end
+                       = current_setting('app.import')::uuid
                  order by p.id limit %d""".formatted(last, BATCH);
     }
 

@@ -1,7 +1,9 @@
 package id.selaras.proposal;
 
+import id.selaras.ui.PlainText;
 import id.selaras.ui.TypedDate;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 record Typed(Map<String, List<String>> values) {
 
     Typed {
-        values = Map.copyOf(values);
+        var plain = new HashMap<String, List<String>>();
+        values.forEach((name, typed) ->
+                plain.put(PlainText.of(name), typed.stream().map(PlainText::of).toList()));
+        values = Map.copyOf(plain);
     }
 
     static Typed nothing() {
@@ -24,7 +29,7 @@ record Typed(Map<String, List<String>> values) {
         return values.isEmpty();
     }
 
-    /** Without what can't be written by hand; null when nothing was typed. */
+    /** Null when nothing was typed. */
     @Nullable
     String text(String name) {
         return clean(raw(name));

@@ -19,8 +19,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** An import in a process of its own that is killed without a word in the middle of its work. */
 @SelarasTest
 class KilledImportTest {
-    private static final int FAMILIES = 6_000;
-    private static final int KILLED_AFTER = 1_500;
+    /** More of them, and a longer run, by {@code -Dselaras.killed.families}. */
+    private static final int FAMILIES = Integer.getInteger("selaras.killed.families", 3_500);
+
+    private static final int KILLED_AFTER = FAMILIES / 4;
 
     private final ImportOffice office;
 
@@ -93,6 +95,7 @@ class KilledImportTest {
         var command = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),

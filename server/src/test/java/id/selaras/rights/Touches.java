@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Touches implements AutoCloseable {
     private final SingleConnectionDataSource connection;
     private final JdbcClient owner;
+    private long seen;
 
     Touches(TestDatabase database) {
         try {
@@ -30,12 +31,12 @@ final class Touches implements AutoCloseable {
     // Sessions and their guards are written by merely coming in, reads are journaled by merely looking.
     private void watch() {
         owner.sql("""
-                create table public.touched (place text not null);
+                create table public.touched (no bigint generated always as identity primary key, place text not null);
                 create function public.touch() returns trigger language plpgsql security definer
                   set search_path = pg_catalog, pg_temp as $$
                 begin
                   if tg_table_name <> 'entry' or to_jsonb(new) ->> 'kind' = 'act' then
-                    insert into public.touched values (tg_table_schema || '.' || tg_table_name);
+                    insert into public.touched (place) values (tg_table_schema || '.' || tg_table_name);
                   end if;
                   return null;
                 end $$;
@@ -53,12 +54,15 @@ final class Touches implements AutoCloseable {
     }
 
     void forget() {
-        owner.sql("delete from public.touched").update();
+        seen = owner.sql("select coalesce(max(no), 0) from public.touched")
+                .query(Long.class)
+                .single();
     }
 
     /** The tables written to since {@link #forget()}. */
     List<String> places() {
-        return owner.sql("select distinct place from public.touched order by 1")
+        return owner.sql("select distinct place from public.touched where no > :seen order by 1")
+                .param("seen", seen)
                 .query(String.class)
                 .list();
     }
