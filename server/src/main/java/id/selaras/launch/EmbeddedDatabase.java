@@ -88,6 +88,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "log_parameter_max_length_on_error=0"));
         var on = durability == Durability.DURABLE ? "on" : "off";
         settings.addAll(List.of("fsync=" + on, "synchronous_commit=" + on, "full_page_writes=" + on));
+        if (durability != Durability.DURABLE) {
+            // Tests open a connection for nearly everything they do.
+            settings.add("scram_iterations=1");
+        }
         return settings;
     }
 

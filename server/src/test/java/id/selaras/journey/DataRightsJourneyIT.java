@@ -86,7 +86,7 @@ class DataRightsJourneyIT extends BrowserTest {
         page.navigate("/keluarga");
         page.locator("#f-cari").fill("sumirah");
         page.keyboard().press("Enter");
-        assertThat(page.locator("main").innerText()).contains("Penggunaan dibatasi");
+        page.getByText("Penggunaan dibatasi").first().waitFor();
         Looks.assertSound(page, "cari-ditunda");
         page.navigate("/keluarga/" + SARWONOS);
         page.locator("a[href^='/hak-data/orang/']").nth(1).click();
