@@ -102,7 +102,7 @@ final class RegistryBench {
         arguments.addAll(List.of("--out", room.resolve(name).toString()));
         arguments.addAll(List.of(more));
         Program.run(arguments.toArray(String[]::new));
-        return room.resolve(name).resolve("dtsen.csv");
+        return room.resolve(name).resolve(more.length == 0 ? "dtsen.csv" : "dtsen-changed.csv");
     }
 
     private Recorded recorded(String what, Path list) throws IOException, InterruptedException {
