@@ -74,9 +74,11 @@ class ProblemAdvice {
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletRequest request) {
         var kind = Failure.of(failure);
-        if (kind == Failure.UNFORESEEN || kind == Failure.FORBIDDEN) {
-            // The class alone: a message may quote what somebody typed.
+        // The class alone: a message may quote what somebody typed.
+        if (kind == Failure.UNFORESEEN) {
             LOG.error("a door for programs failed with {}", failure.getClass().getName());
+        } else if (kind == Failure.FORBIDDEN) {
+            LOG.warn("row-level security refused a write at a door for programs");
         }
         return answer(problems.of(kind.status, kind.code, request), request);
     }

@@ -50,11 +50,13 @@ final class Closing implements AutoCloseable {
         Runtime.getRuntime().halt(0);
     }
 
+    // A class that cannot be loaded any more (the jar was replaced under the running program) must not leave PostgreSQL
+    // running without its owner: whatever one of them throws, the others are closed.
     private synchronized void closeAll() {
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
-            } catch (Exception e) {
+            } catch (Exception | LinkageError e) {
                 System.err.println("selaras: " + e.getClass().getSimpleName() + " while stopping");
             }
         }

@@ -38,7 +38,9 @@ public final class Looks {
 
     /** No violation of WCAG 2.2 A and AA that a program can find. */
     public static void assertNoAxeViolations(Page page) {
+        // No page has frames: without their detour through a second page each look takes a fifth of the time.
         var found = new AxeBuilder(page)
+                .setLegacyMode(true)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
