@@ -9,7 +9,9 @@ import id.selaras.engine.survey.Severity;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,15 @@ final class FormChecks {
                 .flatMap(finding -> noticed(finding, told, before.contains(finding), kind))
                 .sorted((a, b) -> a.weight().compareTo(b.weight()))
                 .toList();
+    }
+
+    /** Names of the fields without which such a form is held back, whatever is told in the others. */
+    static Set<String> needed(FormFamily family, FormKind kind) {
+        return of(family, Typed.nothing(), kind).stream()
+                .filter(Noticed::isError)
+                .map(Noticed::field)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Noticed> noticed(Finding finding, ToldFamily told, boolean old, FormKind kind) {

@@ -34,9 +34,6 @@ record FormQuestions(
         Map<String, String> doubts,
         RegistryWords words,
         Areas areas) {
-    /** Members of a new family that can be told at once; more follow as proposals of their own. */
-    static final int NEW_MEMBERS = 4;
-
     /** Of an objection whose ground no code names. */
     static final String OTHER = "other";
 
@@ -50,16 +47,19 @@ record FormQuestions(
                     case NEWCOMER -> newcomer();
                     case CARD_NUMBER -> List.of(Question.digits(field("kk")));
                     case RELATIONS -> relations(true);
-                    case LEAVING -> List.of(person(family.living()), otherCard(), relation("hubungan"));
+                    case LEAVING -> List.of(person(family.living()), otherCard(), relation(field("hubungan")));
                     case SPLIT -> split();
                     case JOIN -> join();
                     case MOVE_HOUSE -> moveHouse();
-                    case LIST_ENTRY -> profile();
+                    case LIST_ENTRY -> ProfileQuestions.of(this).all();
                     case LIST_EXIT -> List.of(ground(null));
                     case OBJECTION -> objection();
                 });
-        questions.add(Question.date(field("sejak", "proposal.field.since." + kind.code(), "proposal.field.since")));
-        questions.add(Question.words(field("alasan")));
+        var since = field("sejak", "proposal.field.since." + kind.code(), "proposal.field.since");
+        var reason = field("alasan");
+        var marked = kind == FormKind.LIST_ENTRY;
+        questions.add(Question.date(marked ? since.mayBeEmpty() : since));
+        questions.add(Question.words(marked ? reason.mustBeFilled() : reason));
         return questions;
     }
 
@@ -87,10 +87,10 @@ record FormQuestions(
     private List<Question> newcomer() {
         return List.of(
                 Question.text(field("nama")),
-                sex("jk"),
+                sex(field("jk")),
                 Question.text(field("lahir").hint(texts().get("proposal.field.lahir.hint"))),
                 Question.digits(field("nik").mayBeEmpty()),
-                relation("hubungan"));
+                relation(field("hubungan")));
     }
 
     private List<Question> relations(boolean asIs) {
@@ -128,44 +128,6 @@ record FormQuestions(
                 Question.digits(field("rt").mayBeEmpty()),
                 Question.digits(field("rw").mayBeEmpty()),
                 Question.text(field("alamat").mayBeEmpty()));
-    }
-
-    private List<Question> profile() {
-        var questions = new ArrayList<Question>();
-        if (!family.isKnown()) {
-            questions.add(Question.title(texts().get("proposal.profile.head")));
-            var name = field("nama");
-            questions.add(Question.text(typed.isEmpty() ? name.value(family.name()) : name));
-            questions.add(sex("jk"));
-            questions.add(Question.text(field("lahir")
-                    .hint(texts().get("proposal.field.lahir.hint"))
-                    .mayBeEmpty()));
-            questions.add(Question.digits(field("nik").mayBeEmpty()));
-            questions.add(Question.digits(field("rt").mayBeEmpty()));
-            questions.add(Question.digits(field("rw").mayBeEmpty()));
-            questions.add(Question.text(field("alamat").mayBeEmpty()));
-        }
-        questions.add(Question.title(texts().get("proposal.profile.work", family.name())));
-        questions.addAll(facts(FactQuestions.PROFILE_PERSON));
-        questions.addAll(facts(List.of(FactKind.MAIN_INCOME)));
-        questions.add(Question.title(texts().get("proposal.profile.house")));
-        questions.addAll(facts(FactQuestions.PROFILE_HOUSE));
-        for (var i = 1; i <= NEW_MEMBERS; i++) {
-            questions.addAll(newMember(i));
-        }
-        return questions;
-    }
-
-    private List<Question> newMember(int number) {
-        var prefix = "anggota." + number + ".";
-        return List.of(
-                Question.title(texts().get("proposal.profile.member", number)),
-                Question.text(field(prefix + "nama", "proposal.field.nama", "proposal.field.nama")
-                        .mayBeEmpty()),
-                sex(prefix + "jk"),
-                Question.text(field(prefix + "lahir", "proposal.field.lahir", "proposal.field.lahir")
-                        .mayBeEmpty()),
-                relation(prefix + "hubungan"));
     }
 
     private List<Question> objection() {
@@ -211,20 +173,16 @@ record FormQuestions(
         return Question.select(typed.isEmpty() && about != null ? field.value(about.toString()) : field, options, null);
     }
 
-    private Question sex(String name) {
+    Question sex(Field field) {
         var options = Arrays.stream(Sex.values())
                 .map(sex -> sex.name().toLowerCase(Locale.ROOT))
                 .map(code -> Option.of(code, texts().get("sex." + code)))
                 .toList();
-        return Question.select(
-                field(name, "proposal.field.jk", "proposal.field.jk"), options, texts().get("proposal.unknown"));
+        return Question.select(field, options, texts().get("proposal.unknown"));
     }
 
-    private Question relation(String name) {
-        return Question.select(
-                field(name, "proposal.field.hubungan", "proposal.field.hubungan"),
-                relationOptions(),
-                texts().get("proposal.unknown"));
+    Question relation(Field field) {
+        return Question.select(field, relationOptions(), texts().get("proposal.unknown"));
     }
 
     private List<Option> relationOptions() {
@@ -234,12 +192,12 @@ record FormQuestions(
                 .toList();
     }
 
-    private Field field(String name) {
+    Field field(String name) {
         return with(Field.of(name, texts().get("proposal.field." + name)));
     }
 
     /** With words of its own for this form, where there are any. */
-    private Field field(String name, String key, String otherwise) {
+    Field field(String name, String key, String otherwise) {
         var own = texts().messages().getMessage(key, null, null, texts().language());
         return with(Field.of(name, own == null ? texts().get(otherwise) : own));
     }

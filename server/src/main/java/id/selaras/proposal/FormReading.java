@@ -203,7 +203,7 @@ final class FormReading {
         if (about != null && !work.isEmpty()) {
             changes.add(new RegistryChange.Facts(Subject.PERSON, about, work));
         }
-        for (var i = 1; i <= FormQuestions.NEW_MEMBERS; i++) {
+        for (var i = 1; i <= ProfileQuestions.NEW_MEMBERS; i++) {
             persons.newcomer("anggota." + i + ".", since).ifPresent(changes::add);
         }
         return changes;

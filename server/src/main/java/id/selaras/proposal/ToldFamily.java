@@ -132,7 +132,7 @@ final class ToldFamily {
         if (about != null) {
             tell(FactQuestions.PROFILE_PERSON, about);
         }
-        for (var i = 1; i <= FormQuestions.NEW_MEMBERS; i++) {
+        for (var i = 1; i <= ProfileQuestions.NEW_MEMBERS; i++) {
             if (typed.text("anggota." + i + ".nama") != null) {
                 welcome("anggota." + i + ".");
             }

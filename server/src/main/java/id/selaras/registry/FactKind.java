@@ -46,6 +46,7 @@ public enum FactKind {
     SEWAGE(DWELLING, 24, 48, "septic_tank treatment_plant water_body ground_hole open_land other"),
     FAMILIES(DWELLING, 12, 24, Unit.FAMILIES),
     RENT(DWELLING, 12, 24, Unit.RUPIAH_A_MONTH),
+    POSTCODE(DWELLING, 48, 96),
 
     FAMILY_PRESENCE(FAMILY, 6, 12, "found not_found deceased not_eligible not_met"),
     SURVEY_RESULT(FAMILY, 12, 24, "complete incomplete no_respondent refused moved"),

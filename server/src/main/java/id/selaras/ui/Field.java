@@ -3,7 +3,8 @@ package id.selaras.ui;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question of a form with its answer so far. Built with {@link #of} and the methods that add to it.
+ * One question of a form with its answer so far. Built with {@link #of} and the methods that add to it. Where nearly all must be
+ * answered, only what may be left out says so; a long form of both says either.
  *
  * @param value what the person typed, kept as typed when it was refused
  * @param error what is wrong and how to mend it, in the person's language
@@ -14,27 +15,32 @@ public record Field(
         @Nullable String hint,
         String value,
         @Nullable String error,
-        boolean optional) {
+        boolean optional,
+        boolean needed) {
 
     public static Field of(String name, String label) {
-        return new Field(name, label, null, "", null, false);
+        return new Field(name, label, null, "", null, false, false);
     }
 
-    public Field hint(String words) {
-        return new Field(name, label, words, value, error, optional);
+    public Field hint(@Nullable String words) {
+        return new Field(name, label, words, value, error, optional, needed);
     }
 
     public Field value(@Nullable String typed) {
-        return new Field(name, label, hint, typed == null ? "" : typed, error, optional);
+        return new Field(name, label, hint, typed == null ? "" : typed, error, optional, needed);
     }
 
     public Field error(@Nullable String words) {
-        return new Field(name, label, hint, value, words, optional);
+        return new Field(name, label, hint, value, words, optional, needed);
     }
 
-    /** Optional fields say so; required ones are not marked. */
     public Field mayBeEmpty() {
-        return new Field(name, label, hint, value, error, true);
+        return new Field(name, label, hint, value, error, true, false);
+    }
+
+    /** Says that it must be answered, for a form most of whose questions may be left out. */
+    public Field mustBeFilled() {
+        return new Field(name, label, hint, value, error, false, true);
     }
 
     public String id() {

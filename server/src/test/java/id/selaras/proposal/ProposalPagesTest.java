@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalPagesTest {
     private static final Map<String, String> PROFILE = Map.of(
-            "fakta.tenure", "own",
+            "fakta.tenure", "official",
             "fakta.floor_area", "24,5",
             "fakta.floor", "earth",
             "fakta.wall", "woven_bamboo",
@@ -160,6 +160,7 @@ class ProposalPagesTest {
         typed.put("lahir", "1958");
         typed.put("rt", "003");
         typed.putAll(PROFILE);
+        typed.put("fakta.postcode", "53411");
         typed.put("anggota.1.nama", "Paijo");
         typed.put("anggota.1.jk", "male");
         typed.put("anggota.1.lahir", "1955");
