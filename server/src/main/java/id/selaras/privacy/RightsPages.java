@@ -9,14 +9,13 @@ import id.selaras.privacy.RightsPage.Identity;
 import id.selaras.privacy.RightsPage.Line;
 import id.selaras.privacy.RightsPage.Said;
 import id.selaras.registry.PersonCard;
-import id.selaras.ui.ClockLevel;
 import id.selaras.ui.ClockView;
+import id.selaras.ui.ClockWords;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Field;
 import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +30,6 @@ import org.springframework.stereotype.Component;
 /** Builds the pages of a person's rights. */
 @Component
 class RightsPages {
-    private static final Duration CALM = Duration.ofDays(2);
-    private static final Duration SOON = Duration.ofDays(1);
 
     private final Areas areas;
     private final Clock clock;
@@ -85,16 +82,7 @@ class RightsPages {
         if (!request.isWaiting()) {
             return null;
         }
-        var left = Duration.between(clock.instant(), request.dueAt());
-        var level = left.isNegative()
-                ? ClockLevel.LATE
-                : left.compareTo(CALM) > 0
-                        ? ClockLevel.CALM
-                        : left.compareTo(SOON) > 0 ? ClockLevel.SOON : ClockLevel.TODAY;
-        var word = left.isNegative()
-                ? texts.get("privacy.clock.late", left.negated().toHours())
-                : texts.get("privacy.clock.left", left.toHours());
-        return new ClockView(level, word, dates(request, texts).dayAndTime(request.dueAt()));
+        return new ClockWords(texts, dates(request, texts)).byTheHour(request.dueAt(), clock.instant());
     }
 
     RightsPage.Person person(

@@ -51,12 +51,14 @@ class FormController {
             @ModelAttribute("texts") Texts texts,
             Model model) {
         var typed = new Typed(asked);
-        var family = families.ofFamily(id, request(typed));
+        var draft = typed.id("draf").orElse(null);
+        // A draft goes on for whom it was begun, from whatever page it is opened.
+        var family =
+                draft == null ? families.ofFamily(id, request(typed)) : families.ofDraft(id, drafts.request(id, draft));
         return typed.id("klaim")
                 .map(claim -> new Typed(Map.of("klaim", List.of(claim.toString()))))
                 .map(about -> show(FormState.begun(family, FormKind.OBJECTION, about), texts, model))
-                .orElseGet(() ->
-                        show(begun(family, typed.raw("jenis"), typed.id("draf").orElse(null)), texts, model));
+                .orElseGet(() -> show(begun(family, typed.raw("jenis"), draft), texts, model));
     }
 
     private FormState begun(FormFamily family, String kind, @Nullable UUID draft) {
@@ -90,7 +92,7 @@ class FormController {
     }
 
     private static @Nullable UUID request(Typed typed) {
-        return typed.id("permintaan").orElse(null);
+        return typed.id(FormFamily.REQUEST).orElse(null);
     }
 
     /** @param papers that came along, if any */
@@ -118,7 +120,8 @@ class FormController {
 
     private String discard(FormFamily family, Typed typed) {
         typed.id("usulan").ifPresent(drafts::discard);
-        return "redirect:" + family.address();
+        return "redirect:" + family.address()
+                + (family.request() == null ? "" : "?" + FormFamily.REQUEST + "=" + family.request());
     }
 
     /** An error or an unconfirmed doubt holds it back, and the form comes again with all that was typed. */

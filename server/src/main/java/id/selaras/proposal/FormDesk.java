@@ -127,7 +127,7 @@ class FormDesk {
                         kept.kind().code(),
                         texts.get(kept.kind().key()),
                         texts.get("draft.saved", dates.dayAndTime(kept.savedAt())),
-                        family.address(kept.kind()) + "&draf=" + kept.id()))
+                        family.address() + "?jenis=" + kept.kind().code() + "&draf=" + kept.id()))
                 .toList();
     }
 

@@ -60,10 +60,21 @@ class FormDrafts {
     @Transactional(readOnly = true)
     public Optional<Typed> find(FormFamily family, UUID id) {
         return drafts.find(id, Page.of(family)).map(kept -> {
-            var told = new TreeMap<>(JSON.readValue(kept, new TypeReference<Map<String, List<String>>>() {}));
+            var told = new TreeMap<>(typed(kept).values());
             told.put("usulan", List.of(id.toString()));
             return new Typed(told);
         });
+    }
+
+    private static Typed typed(String kept) {
+        return new Typed(JSON.readValue(kept, new TypeReference<Map<String, List<String>>>() {}));
+    }
+
+    /** Of somebody in the family who asked to have the own data put right, where that is why the draft was begun. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> request(UUID family, UUID id) {
+        return drafts.find(id, new Page(null, family))
+                .flatMap(kept -> typed(kept).id(FormFamily.REQUEST));
     }
 
     @Transactional

@@ -72,6 +72,24 @@ class FormFamilies {
      */
     @Transactional
     public FormFamily ofFamily(UUID family, @Nullable UUID request) {
+        var asker = request == null ? null : asker(request, family).orElseThrow(ProposalNotFound::new);
+        return ofFamily(family, request, asker);
+    }
+
+    /** @param request that the draft was begun for; one that is no longer open to the reader is left out */
+    @Transactional
+    public FormFamily ofDraft(UUID family, Optional<UUID> request) {
+        var asker = request.flatMap(one -> asker(one, family)).orElse(null);
+        return ofFamily(family, asker == null ? null : request.orElse(null), asker);
+    }
+
+    private Optional<UUID> asker(UUID request, UUID family) {
+        return requests.stream()
+                .flatMap(one -> one.asker(request, family).stream())
+                .findFirst();
+    }
+
+    private FormFamily ofFamily(UUID family, @Nullable UUID request, @Nullable UUID asker) {
         var area = proposals.areaOf(family).orElseThrow(ProposalNotFound::new);
         requireRole();
         // A province or the ministry knows a family through a case that climbed to it, and proposes from there.
@@ -80,12 +98,6 @@ class FormFamilies {
                 .isPresent()) {
             throw new ProposalRefused(ProposalRefused.NOT_YOURS);
         }
-        var asker = request == null
-                ? null
-                : requests.stream()
-                        .flatMap(one -> one.asker(request, family).stream())
-                        .findFirst()
-                        .orElseThrow(ProposalNotFound::new);
         return family(new From(null, request), area, family, asker, "", List.of());
     }
 

@@ -30,6 +30,9 @@ record FormFamily(
         List<Attachment> papers,
         LocalDate today) {
 
+    /** Name of the field that says which request it is for. */
+    static final String REQUEST = "permintaan";
+
     FormFamily {
         papers = List.copyOf(papers);
     }
@@ -65,7 +68,7 @@ record FormFamily(
 
     /** Of the form of one kind. */
     String address(FormKind kind) {
-        return address() + "?jenis=" + kind.code() + (request == null ? "" : "&permintaan=" + request);
+        return address() + "?jenis=" + kind.code() + (request == null ? "" : "&" + REQUEST + "=" + request);
     }
 
     Origin origin() {

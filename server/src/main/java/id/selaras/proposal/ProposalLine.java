@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyName of the family's head, or of whoever is first in it
  * @param cardNo the family's KK number, digits; who shows it masks it
  * @param word what the last act said: what is needed, why not
+ * @param byRight whether a person asked to have the own data put right: the law's clock runs until it is decided
  * @param restricted whether it tells of somebody's health
  */
 public record ProposalLine(
@@ -34,7 +35,14 @@ public record ProposalLine(
         UUID proposedBy,
         Instant proposedAt,
         int version,
+        boolean byRight,
         boolean restricted) {
+
+    /** When the law wants an answer; null where nobody asked by right, or it was given. */
+    @Nullable
+    Instant answerDue() {
+        return byRight && state.isUndecided() ? proposedAt.plus(Origin.LEGAL_LIMIT) : null;
+    }
 
     @Override
     public String toString() {

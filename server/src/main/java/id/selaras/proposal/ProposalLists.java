@@ -21,7 +21,8 @@ class ProposalLists {
     static final String SELECT = """
             select p.id, p.kind, p.state, p.area_no, p.family_id, coalesce(head.name, '') as family_name, f.card_no,
                    p.person_id, p.claim_id, p.ground, p.reason, p.observed_on, p.word, p.meeting_id, p.cycle_id, p.result,
-                   p.case_id, p.proposed_by, p.proposed_at, p.version, p.restricted
+                   p.case_id, p.proposed_by, p.proposed_at, p.version, p.origin_kind,
+                   p.restricted
               from proposal.proposal p
               left join registry.family f on f.id = p.family_id
               left join lateral (select m.name from registry.person m where m.family_id = p.family_id
@@ -136,6 +137,7 @@ class ProposalLists {
                 row.getObject("proposed_by", UUID.class),
                 ProposalStore.moment(row, "proposed_at"),
                 row.getInt("version"),
+                Origin.Kind.SUBJECT.code().equals(row.getString("origin_kind")),
                 row.getBoolean("restricted"));
     }
 }

@@ -7,6 +7,7 @@ import id.selaras.area.Areas;
 import id.selaras.directory.Calendars;
 import id.selaras.proposal.WaitingFilter.After;
 import id.selaras.proposal.WaitingFilter.Turn;
+import id.selaras.ui.ClockWords;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Link;
 import id.selaras.ui.Option;
@@ -97,7 +98,8 @@ public class WaitingDesk {
     }
 
     private static After last(List<ProposalLine> shown) {
-        return new After(shown.getLast().proposedAt(), shown.getLast().id());
+        var last = shown.getLast();
+        return new After(last.answerDue() != null, last.proposedAt(), last.id());
     }
 
     private static long count(Turn turn, Map<ProposalState, Long> counts) {
@@ -134,6 +136,7 @@ public class WaitingDesk {
         var dates = new Dates(texts, Calendars.zoneOf(line.areaNo()).zoneId());
         var words = new ProposalWords(texts, dates, clock.instant());
         var place = areas.path(line.areaNo());
+        var due = line.answerDue();
         return new WaitingPage.Row(
                 line.id(),
                 texts.get(line.kind().key()),
@@ -142,6 +145,7 @@ public class WaitingDesk {
                         line.familyName(),
                         Objects.requireNonNullElse(place.village(), place.line())),
                 dates.moment(line.proposedAt(), words.now()),
+                due == null ? null : new ClockWords(texts, dates).byTheHour(due, words.now()),
                 ProposalWords.mark(line.state(), line.result()),
                 words.state(line.state(), line.result()),
                 line.state() == ProposalState.RETURNED && !line.restricted() ? line.word() : null,

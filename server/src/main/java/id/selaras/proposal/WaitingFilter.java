@@ -100,21 +100,26 @@ record WaitingFilter(
         return address.toString();
     }
 
-    /** The last row of the page before: when it was proposed, and its id. */
-    record After(Instant at, UUID id) {
+    /**
+     * The last row of the page before.
+     *
+     * @param hasClock whether the law's clock runs on it
+     * @param at when it was proposed
+     */
+    record After(boolean hasClock, Instant at, UUID id) {
         String code() {
-            return at.getEpochSecond() + "." + at.getNano() + "." + id;
+            return at.getEpochSecond() + "." + at.getNano() + "." + id + (hasClock ? ".1" : ".0");
         }
 
         /** Empty when an address was cut or changed by hand: the list then begins at its beginning. */
         static Optional<After> parse(@Nullable String code) {
             var parts = code == null ? new String[0] : code.split("\\.", -1);
-            if (parts.length != 3) {
+            if (parts.length != 4) {
                 return Optional.empty();
             }
             try {
                 var at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
-                return Optional.of(new After(at, UUID.fromString(parts[2])));
+                return Optional.of(new After("1".equals(parts[3]), at, UUID.fromString(parts[2])));
             } catch (IllegalArgumentException | DateTimeException notOurs) {
                 return Optional.empty();
             }

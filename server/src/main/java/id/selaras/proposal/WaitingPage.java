@@ -1,5 +1,6 @@
 package id.selaras.proposal;
 
+import id.selaras.ui.ClockView;
 import id.selaras.ui.Link;
 import id.selaras.ui.Option;
 import id.selaras.ui.OwnerCount;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proposals that wait, by who owes the next step, oldest first.
+ * The proposals that wait, by who owes the next step: what a person asked by right first, then the oldest.
  *
  * @param empty what an empty list says
  */
@@ -34,12 +35,18 @@ public record WaitingPage(
         rows = List.copyOf(rows);
     }
 
-    /** @param word where it stands, in the word of the trade */
+    /**
+     * One proposal.
+     *
+     * @param clock of the law, where a person asked by right
+     * @param word where it stands, in the word of the trade
+     */
     public record Row(
             UUID id,
             String what,
             String family,
             String since,
+            @Nullable ClockView clock,
             ProposalMark mark,
             String word,
             @Nullable String needed,

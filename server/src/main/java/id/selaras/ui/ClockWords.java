@@ -8,6 +8,8 @@ import java.time.LocalDate;
 public record ClockWords(Texts texts, Dates dates) {
 
     private static final Duration COUNTED_IN_HOURS = Duration.ofHours(4);
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /**
      * A clock that runs.
@@ -28,6 +30,17 @@ public record ClockWords(Texts texts, Dates dates) {
                 ? texts.get("clock.left.days", 1)
                 : texts.get("clock.left", span(Duration.between(now, due)));
         return new ClockView(ClockLevel.SOON, word, dates.dayAndTime(due));
+    }
+
+    /** A clock of a law that counts hours, at night and on holidays, too: 3 × 24. */
+    public ClockView byTheHour(Instant due, Instant now) {
+        var left = Duration.between(now, due);
+        if (left.isNegative()) {
+            return new ClockView(ClockLevel.LATE, texts.get("clock.late", span(left.negated())), dates.dayAndTime(due));
+        }
+        var near = left.compareTo(ONE_DAY) > 0 ? ClockLevel.SOON : ClockLevel.TODAY;
+        var level = left.compareTo(TWO_DAYS) > 0 ? ClockLevel.CALM : near;
+        return new ClockView(level, texts.get("clock.left", span(left)), dates.dayAndTime(due));
     }
 
     /** @param reason what it waits for, as a noun phrase: "surat RSUD" */

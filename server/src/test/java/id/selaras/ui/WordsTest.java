@@ -63,6 +63,18 @@ class WordsTest {
     }
 
     @Test
+    void theLawCountsHoursAtNightAndOnHolidaysToo() {
+        assertThat(clocks.byTheHour(Instant.parse("2026-11-27T07:42:00Z"), NOW))
+                .isEqualTo(new ClockView(ClockLevel.CALM, "Sisa 71 jam", "Jum 27 Nov 14.42"));
+        assertThat(clocks.byTheHour(Instant.parse("2026-11-25T20:42:00Z"), NOW).level())
+                .isEqualTo(ClockLevel.SOON);
+        assertThat(clocks.byTheHour(Instant.parse("2026-11-24T10:00:00Z"), NOW))
+                .isEqualTo(new ClockView(ClockLevel.TODAY, "Sisa 1 jam 18 mnt", "Sel 24 Nov 17.00"));
+        assertThat(clocks.byTheHour(Instant.parse("2026-11-23T02:42:00Z"), NOW))
+                .isEqualTo(new ClockView(ClockLevel.LATE, "Lewat 30 jam", "Sen 23 Nov 09.42"));
+    }
+
+    @Test
     void aClockThatStandsSaysWhy() {
         assertThat(clocks.paused("surat RSUD", LocalDate.of(2026, 11, 20)).date())
                 .isEqualTo("menunggu surat RSUD, sejak Jum 20 Nov");
