@@ -71,19 +71,25 @@ create table proposal.evidence (
   primary key (proposal_id, attachment_id)
 );
 
--- Photos and PDFs of a proposal that came from no case or tells of health, kept as those of cases are.
+-- Photos and PDFs of a proposal that came from no case or tells of health, or of an entry of an outside source, kept as those of
+-- cases are. decision: that of who decided an objection, not of who made it.
 create table proposal.paper (
   id          uuid primary key,
-  proposal_id uuid not null references proposal.proposal,
+  proposal_id uuid references proposal.proposal,
+  claim_id    uuid references registry.claim,
+  decision    boolean not null default false,
   name        text not null check (length(name) between 1 and 120),
   media_type  text not null check (media_type in ('image/jpeg', 'application/pdf')),
   bytes       int not null,
   sha256      bytea not null,
   content     bytea not null,
   added_by    uuid not null default access.current_account() references access.account,
-  added_at    timestamptz not null default now()
+  added_at    timestamptz not null default now(),
+  check ((proposal_id is null) <> (claim_id is null)),
+  check (not decision or proposal_id is not null)
 );
-create index on proposal.paper (proposal_id, added_at);
+create index on proposal.paper (proposal_id, added_at) where proposal_id is not null;
+create index on proposal.paper (claim_id, added_at) where claim_id is not null;
 
 -- Who contests an entry: known to the officer who wrote it down and to the secretariat that handles it.
 create table proposal.contester (
@@ -177,12 +183,18 @@ create policy officers_add on proposal.evidence for insert to selaras_area
   with check (current_setting('app.write') = 'on' and added_by = access.current_account()
               and exists (select 1 from proposal.proposal p join casework.attachment a on a.case_id = p.case_id
                            where p.id = proposal_id and a.id = attachment_id));
-create policy with_the_proposal on proposal.paper for select to selaras_area
-  using (exists (select 1 from proposal.proposal p where p.id = proposal_id));
+create policy with_what_it_bears_out on proposal.paper for select to selaras_area
+  using (case when claim_id is null then exists (select 1 from proposal.proposal p where p.id = proposal_id)
+              else exists (select 1 from registry.claim c where c.id = claim_id) end);
+-- Evidence comes while a proposal is judged, the paper of a decision once it went on or was decided; an entry's with the entry.
 create policy officers_add on proposal.paper for insert to selaras_area
   with check (current_setting('app.write') = 'on' and added_by = access.current_account()
-              and exists (select 1 from proposal.proposal p
-                           where p.id = proposal_id and (p.case_id is null or p.restricted) and p.state in ('PROPOSED', 'RETURNED')));
+              and case when claim_id is not null then exists (select 1 from registry.claim c where c.id = claim_id and c.kind = 'flag')
+                       when decision then exists (select 1 from proposal.proposal p
+                         where p.id = proposal_id and p.kind = 'objection'
+                           and p.state in ('REFUSED', 'ACCEPTED', 'ON_AGENDA', 'DECIDED', 'SENT', 'ANSWERED'))
+                       else exists (select 1 from proposal.proposal p
+                         where p.id = proposal_id and (p.case_id is null or p.restricted) and p.state in ('PROPOSED', 'RETURNED')) end);
 -- The names of roles stand here because an auditor of the district, of the same rank, must not read it.
 create policy who_handles_it on proposal.contester for select to selaras_area
   using ((recorded_by = (select access.current_account())

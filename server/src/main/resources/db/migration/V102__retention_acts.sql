@@ -13,6 +13,14 @@ language sql set search_path = pg_catalog as $$
   update casework.attachment set name = '–', sha256 = '' where id = any (p_attachments);
 $$;
 
+create function privacy.end_claims(p_subjects uuid[]) returns void
+language sql set search_path = pg_catalog as $$
+  update registry.claim set contested_because = null where subject_id = any (p_subjects) and contested_because is not null;
+  update registry.claim_past set contested_because = null where subject_id = any (p_subjects) and contested_because is not null;
+  update proposal.paper set name = '–', content = '', sha256 = ''
+   where claim_id in (select c.id from registry.claim c where c.subject_id = any (p_subjects));
+$$;
+
 create function privacy.end_proposals(p_proposals uuid[]) returns void
 language sql set search_path = pg_catalog as $$
   delete from proposal.contester where proposal_id = any (p_proposals);
@@ -63,8 +71,7 @@ begin
   update registry.dwelling set rt = null, rw = null, hamlet = null, street = null, latitude = null, longitude = null, source_ref = null where id = any (homes);
   update registry.dwelling_past set rt = null, rw = null, hamlet = null, street = null, latitude = null, longitude = null, source_ref = null where id = any (homes);
   perform privacy.end_sheets(p_families || homes);
-  update registry.claim set contested_because = null where subject_id = any (p_families) and contested_because is not null;
-  update registry.claim_past set contested_because = null where subject_id = any (p_families) and contested_because is not null;
+  perform privacy.end_claims(p_families);
   perform privacy.end_proposals(coalesce(array_agg(q.id), '{}')) from proposal.proposal q where q.family_id = any (p_families);
 end $$;
 
@@ -84,8 +91,7 @@ begin
   delete from registry.identifier_past where subject_id = any (p_persons);
   delete from registry.identifier where subject_id = any (p_persons);
   perform privacy.end_sheets(p_persons);
-  update registry.claim set contested_because = null where subject_id = any (p_persons) and contested_because is not null;
-  update registry.claim_past set contested_because = null where subject_id = any (p_persons) and contested_because is not null;
+  perform privacy.end_claims(p_persons);
   update registry.care_assignment set note = null, source_ref = null, end_reason = case when end_reason is null then null else '–––––' end
    where person_id = any (p_persons);
   update registry.care_assignment_past set note = null, source_ref = null, end_reason = case when end_reason is null then null else '–––––' end
@@ -179,7 +185,7 @@ begin
   update privacy.ending_run set state = 'done', ended_at = now() where id = p_run;
   return query select 'done', 0;
 end $$;
-revoke execute on function privacy.end_reporters(uuid[]), privacy.end_attachments(uuid[]), privacy.end_proposals(uuid[]), privacy.end_cases(uuid[]),
+revoke execute on function privacy.end_reporters(uuid[]), privacy.end_attachments(uuid[]), privacy.end_claims(uuid[]), privacy.end_proposals(uuid[]), privacy.end_cases(uuid[]),
   privacy.end_sheets(uuid[]), privacy.end_families(uuid[]), privacy.end_persons(uuid[]), privacy.end_requests(uuid[], text),
   privacy.end_import_files(uuid[]), privacy.end_journal(date, bigint, bigint, int), privacy.end_batch(uuid, int) from public;
 grant execute on function privacy.end_batch(uuid, int) to selaras_service;

@@ -57,13 +57,15 @@ enum KnownActs {
                     "family.care-assigned",
                     "family.care-ended",
                     "family.listed",
-                    "family.flag-recorded")),
+                    "family.flag-recorded",
+                    "family.flag-paper-opened")),
     PROPOSAL(
             "proposal.",
             concat(
                     codes("proposal.", ProposalAct.values()),
                     "proposal.own-family",
                     "proposal.paper-added",
+                    "proposal.decision-paper-added",
                     "proposal.paper-opened",
                     "proposal.opened",
                     "proposal.revealed")),

@@ -7,6 +7,7 @@ import id.selaras.registry.ClaimObjection.Outcome;
 import id.selaras.registry.Claims;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,11 @@ class ContestedClaims {
         if (goesOn || order.act() == ProposalAct.SEND) {
             return;
         }
-        var outcome = outcome(claim, after, news);
+        var contested = isDecidedThere(after) ? contested(proposal.id()) : Contested.UNDECIDED;
+        if (after == ProposalState.ANSWERED && contested.flag()) {
+            return;
+        }
+        var outcome = outcome(contested, after, news);
         var open = outcome == Outcome.PENDING;
         claims.objected(
                 claim,
@@ -44,8 +49,13 @@ class ContestedClaims {
                         proposal.observedOn(),
                         proposal.ground(),
                         outcome,
-                        open ? null : today(proposal),
+                        open ? null : Objects.requireNonNullElseGet(contested.answeredOn(), () -> today(proposal)),
                         open ? null : order.reason()));
+    }
+
+    /** By the deliberation or the ministry: it matters whose the entry is. */
+    private static boolean isDecidedThere(ProposalState after) {
+        return after == ProposalState.DECIDED || after == ProposalState.ANSWERED;
     }
 
     private LocalDate today(Proposal proposal) {
@@ -56,23 +66,34 @@ class ContestedClaims {
         return state.isUndecided() || state == ProposalState.ACCEPTED || state == ProposalState.ON_AGENDA;
     }
 
-    private Outcome outcome(UUID claim, ProposalState after, @Nullable DataNews news) {
+    private static Outcome outcome(Contested contested, ProposalState after, @Nullable DataNews news) {
         return switch (after) {
             case REFUSED -> Outcome.REJECTED;
             case WITHDRAWN -> Outcome.WITHDRAWN;
             case ANSWERED -> news == DataNews.GRANTED ? Outcome.UPHELD : Outcome.REJECTED;
             // Nobody but the village and its district keeps a flag; a decile or a place in a programme is the
             // ministry's.
-            case DECIDED -> isFlag(claim) ? Outcome.UPHELD : Outcome.AGREED;
+            case DECIDED -> contested.flag() ? Outcome.UPHELD : Outcome.AGREED;
             case PROPOSED, CHECKED, RETURNED, ACCEPTED, APPLIED, ON_AGENDA, SENT -> Outcome.PENDING;
         };
     }
 
-    private boolean isFlag(UUID claim) {
-        return jdbc.sql("/* proposal.is-flag */ select kind = 'flag' from registry.claim where id = :id")
-                .param("id", claim)
-                .query(Boolean.class)
+    /**
+     * The entry that an objection is against.
+     *
+     * @param answeredOn the day of the ministry's answer, however much later it was typed: what the list says since counts
+     */
+    private record Contested(boolean flag, @Nullable LocalDate answeredOn) {
+        static final Contested UNDECIDED = new Contested(false, null);
+    }
+
+    private Contested contested(UUID objection) {
+        return jdbc.sql("""
+                /* proposal.contested */ select c.kind = 'flag' as flag, p.answered_on
+                  from proposal.proposal p join registry.claim c on c.id = p.claim_id where p.id = :id""")
+                .param("id", objection)
+                .query((row, n) -> new Contested(row.getBoolean("flag"), row.getObject("answered_on", LocalDate.class)))
                 .optional()
-                .orElse(false);
+                .orElse(Contested.UNDECIDED);
     }
 }

@@ -60,6 +60,11 @@ record Proposal(
                 restricted);
     }
 
+    /** Whether papers of its decision may be added: an objection went on, or was decided. */
+    boolean takesDecision() {
+        return kind == ProposalKind.OBJECTION && !state.isUndecided() && state != ProposalState.WITHDRAWN;
+    }
+
     /** When the law wants an answer to a person who asked. */
     Instant answerDue() {
         return proposedAt.plus(Origin.LEGAL_LIMIT);

@@ -5,6 +5,7 @@ import id.selaras.ui.Field;
 import id.selaras.ui.Texts;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the reader may do to a proposal now, read from the process table. */
@@ -35,9 +36,33 @@ class ProposalActs {
 
     List<Act> of(Proposal proposal, Texts texts) {
         var rows = offered(proposal);
+        var completes = rows.stream().anyMatch(row -> row.act() == ProposalAct.COMPLETE);
         return rows.stream()
-                .map(row -> act(row, rows.getFirst().act() == row.act(), texts))
+                .map(row -> act(row, rows.getFirst().act() == row.act(), file(row, completes, proposal, texts), texts))
                 .toList();
+    }
+
+    /** Whether the reader may add what the decision of an objection rests on. */
+    boolean takesDecision(Proposal proposal) {
+        return proposal.takesDecision() && moves.isFor(ProposalMover.OFFICER, proposal);
+    }
+
+    static Field decisionFile(Texts texts) {
+        return Field.of("berkas", texts.get("proposal.field.decision"))
+                .hint(texts.get("attachment.file-hint"))
+                .mayBeEmpty();
+    }
+
+    private static @Nullable Field file(ProposalTransition row, boolean completes, Proposal proposal, Texts texts) {
+        return switch (row.act()) {
+            case COMPLETE ->
+                Field.of("berkas", texts.get("proposal.field.berkas"))
+                        .hint(texts.get("attachment.file-hint"))
+                        .mayBeEmpty();
+            // One field of that name on the page; the decision's papers can be added afterwards.
+            case REFUSE -> proposal.kind() == ProposalKind.OBJECTION && !completes ? decisionFile(texts) : null;
+            default -> null;
+        };
     }
 
     /** Whether the reader is one of those who owe the next step. */
@@ -58,7 +83,7 @@ class ProposalActs {
                 .toList();
     }
 
-    private static Act act(ProposalTransition row, boolean first, Texts texts) {
+    private static Act act(ProposalTransition row, boolean first, @Nullable Field file, Texts texts) {
         var key = "proposal.act." + row.act().code();
         return new Act(
                 row.act().name(),
@@ -67,11 +92,7 @@ class ProposalActs {
                 texts.get(key + ".then"),
                 row.needsReason(),
                 row.needsReason() ? texts.get(key + ".reason") : null,
-                row.act() == ProposalAct.COMPLETE
-                        ? Field.of("berkas", texts.get("proposal.field.berkas"))
-                                .hint(texts.get("attachment.file-hint"))
-                                .mayBeEmpty()
-                        : null,
+                file,
                 first);
     }
 }

@@ -74,13 +74,33 @@ class ProposalController {
             desk.act(id, input.order(), SentPaper.read(berkas));
             return "redirect:/usulan/" + id;
         } catch (ProposalRefused refused) {
-            if (refused.isAboutTheRole()) {
-                throw refused;
-            }
-            response.setStatus(UNPROCESSABLE_CONTENT.value());
-            var sentence = texts.get(refused.key(), refused.arguments().toArray());
-            return show(id, texts, new Answer(sentence, refused.asksOwn(), false), model);
+            return refused(id, refused, texts, response, model);
         }
+    }
+
+    @PostMapping("/usulan/{id}/berkas")
+    String addDecision(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
+            @ModelAttribute("texts") Texts texts,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        try {
+            desk.addDecision(id, SentPaper.read(berkas));
+            return "redirect:/usulan/" + id + "#keputusan";
+        } catch (ProposalRefused refused) {
+            return refused(id, refused, texts, response, model);
+        }
+    }
+
+    private String refused(UUID id, ProposalRefused refused, Texts texts, HttpServletResponse response, Model model) {
+        if (refused.isAboutTheRole()) {
+            throw refused;
+        }
+        response.setStatus(UNPROCESSABLE_CONTENT.value());
+        var sentence = texts.get(refused.key(), refused.arguments().toArray());
+        return show(id, texts, new Answer(sentence, refused.asksOwn(), false), model);
     }
 
     @GetMapping("/usulan/{id}/berkas/{paper}")

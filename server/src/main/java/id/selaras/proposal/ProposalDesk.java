@@ -91,7 +91,7 @@ public class ProposalDesk {
         act(id, order, List.of());
     }
 
-    /** @param sent papers that answer what was asked for; only with what completes a returned proposal */
+    /** @param sent papers that answer what was asked for, or on which the refusal of an objection rests */
     @Transactional
     public void act(UUID id, ProposalOrder order, List<SentPaper> sent) {
         var proposal = moves.locked(id);
@@ -106,12 +106,28 @@ public class ProposalDesk {
                 papers.keep(proposal, sent);
                 move(proposal, order, row, DataNews.COMPLETED);
             }
-            case REFUSE -> move(proposal, order, row, DataNews.REFUSED);
+            case REFUSE -> {
+                move(proposal, order, row, DataNews.REFUSED);
+                if (proposal.kind() == ProposalKind.OBJECTION) {
+                    papers.keepDecision(proposal, sent);
+                }
+            }
             case WITHDRAW -> move(proposal, order, row, DataNews.WITHDRAWN);
             case ACCEPT -> accept(proposal, order, row);
             case PROPOSE, APPLY, PUT_ON_AGENDA, TAKE_OFF_AGENDA, AGREE, DISAGREE, POSTPONE, SEND, ANSWER ->
                 throw new ProposalRefused("proposal.refused.not-from-here");
         }
+    }
+
+    /** Adds what an objection's decision rests on: minutes, a letter of the social office or the ministry's answer. */
+    @Transactional
+    public void addDecision(UUID id, List<SentPaper> sent) {
+        var proposal = moves.locked(id);
+        if (!proposal.takesDecision()) {
+            throw new ProposalRefused("proposal.refused.not-from-here");
+        }
+        moves.requireNoTie(proposal.family(), proposal.otherFamily());
+        papers.keepDecision(proposal, sent);
     }
 
     /** A change is in the registry in the moment it is accepted; a matter of the list goes on to the deliberation. */

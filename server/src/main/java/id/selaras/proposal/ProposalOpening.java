@@ -98,6 +98,7 @@ class ProposalOpening {
                 covered ? null : proposal.reason(),
                 caseLink(proposal, texts),
                 covered ? List.of() : papers.of(proposal),
+                acts.takesDecision(proposal) ? ProposalActs.decisionFile(texts) : null,
                 decided ? List.of() : others(id, registry, words),
                 proposals.steps(id).stream()
                         .map(step -> words.entry(covered ? step.withoutNote() : step))

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers new numbers that stay covered until they are opened with a reason
  * @param claim what is contested, and why
  * @param contester who contests; null for whoever may not know, too
+ * @param decisionFile where the reader adds what the decision rests on; null where none is taken
  * @param refusal why the last act was not done
  */
 public record ProposalPage(
@@ -42,6 +43,7 @@ public record ProposalPage(
         @Nullable String reason,
         @Nullable Link caseLink,
         List<Paper> papers,
+        @Nullable Field decisionFile,
         List<Other> others,
         List<TimelineEntry> history,
         List<Act> acts,
@@ -68,8 +70,21 @@ public record ProposalPage(
             @Nullable String after,
             @Nullable FactSource source) {}
 
-    /** @param picture whether it can be looked at on the page */
-    public record Paper(String href, String name, boolean picture, String by) {}
+    /**
+     * One photo or letter.
+     *
+     * @param picture whether it can be looked at on the page
+     * @param decision whether the decision rests on it, not the proposal
+     */
+    public record Paper(String href, String name, boolean picture, String by, boolean decision) {}
+
+    public List<Paper> evidence() {
+        return papers.stream().filter(paper -> !paper.decision()).toList();
+    }
+
+    public List<Paper> decisions() {
+        return papers.stream().filter(Paper::decision).toList();
+    }
 
     /** Another proposal about the same. */
     public record Other(UUID id, String what, String since, ProposalMark mark, String word, List<Row> rows) {

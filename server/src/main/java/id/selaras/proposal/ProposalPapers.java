@@ -6,6 +6,7 @@ import id.selaras.casework.NewId;
 import id.selaras.casework.papers.GivenPaper;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
+import id.selaras.proposal.PaperStore.About;
 import id.selaras.proposal.ProposalPage.Paper;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -37,10 +38,8 @@ class ProposalPapers {
     public void keep(Proposal proposal, List<SentPaper> sent) {
         var caseId = proposal.restricted() ? null : proposal.origin().caseId();
         if (caseId == null) {
-            if (papers.of(proposal.id()).size() + sent.size() > MOST) {
-                throw new ProposalRefused("proposal.refused.too-many-papers", MOST);
-            }
-            sent.forEach(paper -> add(proposal, paper));
+            requireFew(papers.of(proposal.id()).size() + sent.size());
+            sent.forEach(paper -> add(proposal, About.proposal(proposal.id()), paper));
         } else {
             proposals.addEvidence(
                     proposal.id(),
@@ -48,10 +47,24 @@ class ProposalPapers {
         }
     }
 
-    private void add(Proposal proposal, SentPaper sent) {
+    static void requireFew(int papers) {
+        if (papers > MOST) {
+            throw new ProposalRefused("proposal.refused.too-many-papers", MOST);
+        }
+    }
+
+    /** Keeps what a decision of an objection rests on: with the objection, whatever it came from. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepDecision(Proposal proposal, List<SentPaper> sent) {
+        requireFew(papers.of(proposal.id()).size() + sent.size());
+        sent.forEach(paper -> add(proposal, About.decision(proposal.id()), paper));
+    }
+
+    private void add(Proposal proposal, About about, SentPaper sent) {
         var id = NewId.next();
-        papers.add(id, proposal.id(), sent);
-        journal.acted(Trace.of("proposal.paper-added", "proposal", proposal.id())
+        papers.add(id, about, sent);
+        var act = about.decision() ? "proposal.decision-paper-added" : "proposal.paper-added";
+        journal.acted(Trace.of(act, "proposal", proposal.id())
                 .inArea(proposal.areaNo())
                 .with("type", sent.paper().type().name())
                 .with("sha256", HexFormat.of().formatHex(sent.paper().sha256())));
@@ -80,7 +93,8 @@ class ProposalPapers {
                             "/kasus/" + caseId + "/lampiran/" + paper.id(),
                             paper.name(),
                             paper.mediaType().startsWith("image/"),
-                            paper.addedBy()))
+                            paper.addedBy(),
+                            false))
                     .forEach(found::add);
         }
         papers.of(proposal.id()).stream()
@@ -88,7 +102,8 @@ class ProposalPapers {
                         "/usulan/" + proposal.id() + "/berkas/" + paper.id(),
                         paper.name(),
                         paper.mediaType().startsWith("image/"),
-                        paper.addedBy()))
+                        paper.addedBy(),
+                        paper.about().decision()))
                 .forEach(found::add);
         return found;
     }

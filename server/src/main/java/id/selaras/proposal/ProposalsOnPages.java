@@ -5,6 +5,7 @@ import id.selaras.casework.CaseProposals;
 import id.selaras.directory.Calendars;
 import id.selaras.registry.FamilyProposals;
 import id.selaras.ui.Dates;
+import id.selaras.ui.Link;
 import id.selaras.ui.ProposalMark;
 import id.selaras.ui.Texts;
 import java.time.Clock;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProposalsOnPages {
     private final ProposalLists lists;
+    private final ClaimPapers papers;
     private final Acting acting;
     private final Clock clock;
 
-    ProposalsOnPages(ProposalLists lists, Acting acting, Clock clock) {
+    ProposalsOnPages(ProposalLists lists, ClaimPapers papers, Acting acting, Clock clock) {
         this.lists = lists;
+        this.papers = papers;
         this.acting = acting;
         this.clock = clock;
     }
@@ -79,6 +82,12 @@ class ProposalsOnPages {
         @Transactional(readOnly = true)
         public Map<UUID, Contest> objections(UUID family) {
             return pages.lists.objections(family);
+        }
+
+        @Override
+        @Transactional(readOnly = true)
+        public Map<UUID, List<Link>> claimPapers(UUID family) {
+            return pages.papers.of(family);
         }
 
         @Override

@@ -39,6 +39,7 @@ record ClaimLines(FamilyCard family, RegistryWords words, Contesting contesting)
                 detail(claim),
                 source,
                 claim.state().equals(Claim.ACTIVE),
+                contesting.papers().getOrDefault(claim.id(), List.of()),
                 contested(claim),
                 objection(claim),
                 contesting.may() && !isOpen(claim)

@@ -109,8 +109,9 @@ class FamilyController {
         var family = people.family(id).orElseThrow(FamilyController::unknown);
         var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L));
         var proposed = proposals.getIfAvailable();
-        var contesting =
-                proposed == null ? Contesting.none() : new Contesting(proposed.mayPropose(), proposed.objections(id));
+        var contesting = proposed == null
+                ? Contesting.none()
+                : new Contesting(proposed.mayPropose(), proposed.objections(id), proposed.claimPapers(id));
         var view = new FamilyView(family, words(texts, zone), opened, contesting);
         model.addAttribute("page", view.page(casesOf(family), refused));
         model.addAttribute("rights", rights.of(family));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale how many of how many facts are too old; null when none is
  * @param received places in programmes
  * @param flags what shuts somebody out, as outside sources say
+ * @param deciles as the ministry's lists say them, each open to contest
  * @param overturned entries of outside lists that count no longer, because an objection was upheld
  * @param flagHref where another flag is recorded; null for who may not
  * @param refused why a number was not opened
@@ -31,6 +32,7 @@ public record FamilyPage(
         List<MemberLine> members,
         List<FactLine> home,
         List<FactLine> living,
+        List<ClaimLine> deciles,
         List<ClaimLine> received,
         List<ClaimLine> flags,
         List<ClaimLine> overturned,
@@ -55,6 +57,7 @@ public record FamilyPage(
                 members.stream().map(MemberLine::closed).toList(),
                 home,
                 living,
+                deciles,
                 received,
                 flags,
                 overturned,
@@ -104,6 +107,7 @@ public record FamilyPage(
      * A place in a programme, or a remark that shuts somebody out.
      *
      * @param active whether it runs
+     * @param papers photos and letters that bear it out
      * @param contested how it is contested and what was decided, in a sentence
      * @param objection the objection with its reason and its evidence; null where it can't be opened
      * @param contestHref where the reader may contest it; null where that is not open
@@ -113,7 +117,12 @@ public record FamilyPage(
             String detail,
             FactSource source,
             boolean active,
+            List<Link> papers,
             @Nullable String contested,
             @Nullable Link objection,
-            @Nullable String contestHref) {}
+            @Nullable String contestHref) {
+        public ClaimLine {
+            papers = List.copyOf(papers);
+        }
+    }
 }

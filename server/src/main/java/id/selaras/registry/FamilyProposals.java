@@ -1,5 +1,6 @@
 package id.selaras.registry;
 
+import id.selaras.ui.Link;
 import id.selaras.ui.ProposalMark;
 import id.selaras.ui.Texts;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface FamilyProposals {
 
     /** The objections against the family's entries that the reader may open, by the proposal's id. */
     Map<UUID, Contest> objections(UUID family);
+
+    /** The photos and letters that bear out the family's entries, by the entry's id. */
+    Map<UUID, List<Link>> claimPapers(UUID family);
 
     /** Whether the reader may propose a change. */
     boolean mayPropose();

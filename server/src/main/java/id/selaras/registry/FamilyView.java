@@ -40,8 +40,8 @@ final class FamilyView {
                 refused,
                 family.members().stream().map(this::member).toList(),
                 facts(Subject.DWELLING),
-                Stream.concat(facts(Subject.FAMILY).stream(), deciles().stream())
-                        .toList(),
+                facts(Subject.FAMILY),
+                claims.standing(Claim.Kind.DECILE),
                 claims.standing(Claim.Kind.PARTICIPATION),
                 claims.standing(Claim.Kind.FLAG),
                 claims.overturned(),
@@ -96,16 +96,6 @@ final class FamilyView {
 
     private FactLine fact(Fact fact) {
         return new FactLine(words.texts().get(fact.kind().key()), words.value(fact), words.source(fact));
-    }
-
-    private List<FactLine> deciles() {
-        return family.claims().stream()
-                .filter(claim -> claim.kind() == Claim.Kind.DECILE && claim.stands())
-                .map(claim -> new FactLine(
-                        words.texts().get("claim.decile"),
-                        claim.state(),
-                        words.source(claim.source(), claim.freshness(words.today()))))
-                .toList();
     }
 
     private MemberLine member(Member member) {

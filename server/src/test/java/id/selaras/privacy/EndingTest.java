@@ -135,6 +135,13 @@ class EndingTest {
                             from registry.person p, access.account a where p.id = :id and a.name = 'selaras.system' returning id, proposed_by)
                         insert into proposal.paper (id, proposal_id, name, media_type, bytes, sha256, content, added_by)
                         select gen_random_uuid(), id, 'Foto', 'image/jpeg', 12, 'x', convert_to('Sumirah Wati', 'UTF8'), proposed_by from one""").param("id", widow).update();
+        owner.sql("""
+                        with entry as (
+                          insert into registry.claim (area_no, subject, subject_id, kind, topic, state, source_kind, observed_on)
+                          select area_no, 'person', id, 'flag', 'x06', 'Meter', 'agency', current_date from registry.person where id = :id returning id)
+                        insert into proposal.paper (id, claim_id, name, media_type, bytes, sha256, content, added_by)
+                        select e.id, e.id, 'Rekening Sumirah Wati', 'image/jpeg', 12, 'x', convert_to('Sumirah Wati', 'UTF8'), a.id
+                          from entry e, access.account a where a.name = 'selaras.system'""").param("id", widow).update();
         for (var text : TELLING) {
             assertThat(tablesWith(text)).as(text).isNotEmpty();
         }

@@ -117,6 +117,13 @@ final class ProposalProbes {
                         proposed.scene().who(), "/usulan/" + proposed.proposal() + "/berkas/" + proposed.proposal()),
                 proposed -> "isi surat");
         probes.shows(
+                "GET /keluarga/{id}/klaim/berkas/{paper}",
+                Stock.anew(this::claimed),
+                claimed -> caller.get(
+                        claimed.scene().who(),
+                        "/keluarga/" + claimed.scene().family() + "/klaim/berkas/" + claimed.proposal()),
+                claimed -> "isi tagihan");
+        probes.shows(
                 "POST /usulan/{id}/buka",
                 stock,
                 proposed -> caller.form(
@@ -126,7 +133,45 @@ final class ProposalProbes {
                 proposed -> proposed.scene().name());
     }
 
+    /** An entry of an outside source and its paper, of one id. */
+    private Proposed claimed(Situation situation, @Nullable Role role) {
+        var scene = scenes.of(situation, role);
+        var claim = UUID.randomUUID();
+        if (situation != Situation.NEVER_EXISTED) {
+            owner.sql("""
+                            with entry as (
+                              insert into registry.claim (id, area_no, subject, subject_id, kind, topic, state, source_kind, observed_on)
+                              select :claim, f.area_no, 'family', f.id, 'flag', 'x06', 'Meter 2.200 VA', 'agency', '2020-01-05'
+                                from registry.family f where f.id = :family returning id)
+                            insert into proposal.paper (id, claim_id, name, media_type, bytes, sha256, content, added_by)
+                            select id, id, 'tagihan.pdf', 'application/pdf', 9, 'uji', 'isi tagihan', :by from entry""")
+                    .param("claim", claim)
+                    .param("family", scene.family())
+                    .param("by", world.window(scene.village()).account())
+                    .update();
+        }
+        return new Proposed(scene, claim);
+    }
+
+    /** An objection that went on to the deliberation. */
+    private Proposed objected(Situation situation, @Nullable Role role) {
+        var proposed = proposed(situation, role);
+        owner.sql("update proposal.proposal set kind = 'objection', state = 'ACCEPTED' where id = :id")
+                .param("id", proposed.proposal())
+                .update();
+        return proposed;
+    }
+
     private void judging() {
+        probes.does(
+                "POST /usulan/{id}/berkas",
+                Stock.anew(this::objected),
+                proposed -> caller.upload(
+                        proposed.scene().who(),
+                        "/usulan/" + proposed.proposal() + "/berkas",
+                        "berkas",
+                        Caller.PDF,
+                        Map.of()));
         probes.does(
                 "POST /usulan/{id}/tindakan",
                 Stock.anew(this::proposed),

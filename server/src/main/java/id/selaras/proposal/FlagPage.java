@@ -1,4 +1,4 @@
-package id.selaras.registry;
+package id.selaras.proposal;
 
 import id.selaras.ui.Field;
 import id.selaras.ui.Link;
@@ -23,7 +23,8 @@ public record FlagPage(
         List<Option> kinds,
         Field source,
         Field day,
-        Field note) {
+        Field note,
+        Field file) {
 
     public FlagPage {
         grounds = List.copyOf(grounds);
@@ -32,6 +33,6 @@ public record FlagPage(
     }
 
     public List<Field> fields() {
-        return List.of(ground, subject, kind, source, day, note);
+        return List.of(ground, subject, kind, source, day, note, file);
     }
 }

@@ -1,5 +1,12 @@
-package id.selaras.registry;
+package id.selaras.proposal;
 
+import id.selaras.registry.Claim;
+import id.selaras.registry.ExclusionGround;
+import id.selaras.registry.FamilyCard;
+import id.selaras.registry.People;
+import id.selaras.registry.Source;
+import id.selaras.registry.SourceKind;
+import id.selaras.registry.Subject;
 import id.selaras.ui.TypedDate;
 import java.time.LocalDate;
 import java.util.EnumSet;
