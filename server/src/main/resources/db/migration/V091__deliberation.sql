@@ -57,6 +57,7 @@ create table deliberation.meeting (
   place       text not null check (length(place) between 1 and 160),
   chair       text not null check (length(chair) between 1 and 120),
   notes       text not null default '' check (length(notes) <= 4000),
+  left_out    int not null default 0 check (left_out >= 0),
   prepared_by uuid not null default access.current_account() references access.account,
   prepared_at timestamptz not null default now(),
   finished_by uuid references access.account,

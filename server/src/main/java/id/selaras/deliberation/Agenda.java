@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +34,16 @@ class Agenda {
         this.jdbc = jdbc;
     }
 
-    /** Adds what is not on it; answers how many families that were. */
-    int lay(Meeting meeting, Instant since) {
+    /**
+     * What came of laying it out.
+     *
+     * @param families that were added
+     * @param leftOut that wait for the next deliberation, because somebody's data may not be used now
+     */
+    record Laid(int families, int leftOut) {}
+
+    /** Adds what is not on it. */
+    Laid lay(Meeting meeting, Instant since) {
         var waiting = proposals.waitingForDeliberation(meeting.areaNo());
         var entries = new ArrayList<AgendaEntry>();
         waiting.forEach(line ->
@@ -42,21 +51,23 @@ class Agenda {
         entries.addAll(contested(meeting.areaNo(), since));
         entries.addAll(gone(meeting.areaNo(), since));
         var before = store.ofMeeting(meeting.id()).size();
-        usable(entries).forEach(entry -> store.insert(entry, meeting));
+        var leftOut = suspended(entries);
+        entries.stream()
+                .filter(entry -> !leftOut.contains(entry.family()))
+                .forEach(entry -> store.insert(entry, meeting));
         var after = store.ofMeeting(meeting.id());
         var placed = after.stream().map(AgendaItem::proposal).toList();
         proposals.putOnAgenda(
                 waiting.stream().map(ProposalLine::id).filter(placed::contains).toList(), meeting.id());
-        return after.size() - before;
+        return new Laid(after.size() - before, leftOut.size());
     }
 
-    /** Nothing is read aloud of a family in which somebody's use is suspended; it waits for the next deliberation. */
-    private List<AgendaEntry> usable(List<AgendaEntry> entries) {
+    /** Families in which somebody's use is suspended: nothing is read aloud of them. */
+    private Set<UUID> suspended(List<AgendaEntry> entries) {
         var families = entries.stream().map(AgendaEntry::family).distinct().toList();
-        var left = suspended.stream()
+        return suspended.stream()
                 .flatMap(use -> use.families(families).stream())
                 .collect(Collectors.toSet());
-        return entries.stream().filter(entry -> !left.contains(entry.family())).toList();
     }
 
     // The words of a death or a move are the person's name and the day it became known; of what somebody is ill or why

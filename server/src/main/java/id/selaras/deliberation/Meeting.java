@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The deliberation of one village in one cycle.
  *
+ * @param leftOut families that wait for the next one, because somebody's data may not be used now
  * @param finishedAt when its decisions were closed and its papers numbered
  * @param sentAt when the list went to the social office
  */
@@ -19,6 +20,7 @@ record Meeting(
         String place,
         String chair,
         String notes,
+        int leftOut,
         @Nullable Instant finishedAt,
         @Nullable Instant sentAt) {
 

@@ -63,10 +63,10 @@ class MeetingDesk {
         if (cycle.isLocked() || cycle.isPast(place.today(village))) {
             throw new DeliberationRefused("cycle-over");
         }
-        var meeting = new Meeting(NewId.next(), cycle.id(), village, heldOn, where, chair, "", null, null);
+        var meeting = new Meeting(NewId.next(), cycle.id(), village, heldOn, where, chair, "", 0, null, null);
         var since = since(village, cycle);
         meetings.insert(meeting);
-        var families = layout.lay(meeting, since);
+        var families = lay(meeting, since);
         journal.acted(trace("deliberation.prepared", meeting)
                 .with("month", month.toString())
                 .with("families", Integer.toString(families)));
@@ -77,11 +77,17 @@ class MeetingDesk {
     int renew(UUID id) {
         var meeting = open(id);
         var cycle = cycles.find(meeting.cycleId()).orElseThrow(DeliberationNotFound::new);
-        var families = layout.lay(meeting, since(meeting.areaNo(), cycle));
+        var families = lay(meeting, since(meeting.areaNo(), cycle));
         if (families > 0) {
             journal.acted(trace("deliberation.agenda-renewed", meeting).with("families", Integer.toString(families)));
         }
         return families;
+    }
+
+    private int lay(Meeting meeting, Instant since) {
+        var laid = layout.lay(meeting, since);
+        meetings.leaveOut(meeting.id(), laid.leftOut());
+        return laid.families();
     }
 
     /** Keeps what was typed so far. */

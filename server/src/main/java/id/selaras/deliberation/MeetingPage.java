@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting: agenda, attendance, decisions, papers, and what became of each line. */
+/**
+ * One meeting: agenda, attendance, decisions, papers, and what became of each line.
+ *
+ * @param leftOut how many families the agenda leaves out, in a sentence; null where it leaves out none
+ */
 public record MeetingPage(
         UUID id,
         String title,
@@ -19,6 +23,7 @@ public record MeetingPage(
         Fields fields,
         List<Seat> seats,
         List<Item> items,
+        @Nullable String leftOut,
         List<Option> decisions,
         List<Option> marks,
         List<Sheet> papers,

@@ -80,6 +80,7 @@ class MeetingPages {
                 fields,
                 seats(typed == null ? meetings.attendees(id) : typed.attendees(), meeting, texts),
                 items.stream().map(item -> item(item, words, typed, problems)).toList(),
+                meeting.leftOut() == 0 ? null : texts.get("deliberation.agenda.left-out", meeting.leftOut()),
                 options(Decision.values(), texts),
                 Arrays.stream(Attendee.Mark.values())
                         .map(mark -> Option.of(mark.code(), texts.get(mark.key())))

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeetingStore {
     private static final String SELECT =
-            "select id, cycle_id, area_no, held_on, place, chair, notes, finished_at, sent_at from deliberation.meeting";
+            "select id, cycle_id, area_no, held_on, place, chair, notes, left_out, finished_at, sent_at from deliberation.meeting";
 
     private final JdbcClient jdbc;
 
@@ -88,6 +88,13 @@ class MeetingStore {
                 .update();
     }
 
+    void leaveOut(UUID id, int families) {
+        jdbc.sql("/* deliberation.leave-out */ update deliberation.meeting set left_out = :families where id = :id")
+                .param("families", families)
+                .param("id", id)
+                .update();
+    }
+
     void finish(UUID id) {
         jdbc.sql("""
                         /* deliberation.finish */ update deliberation.meeting
@@ -137,6 +144,7 @@ class MeetingStore {
                 row.getString("place"),
                 row.getString("chair"),
                 row.getString("notes"),
+                row.getInt("left_out"),
                 instant(row, "finished_at"),
                 instant(row, "sent_at"));
     }

@@ -67,6 +67,11 @@ class MeetingTest {
         var meeting = musdes.prepares();
         assertThat(musdes.agenda(musdes.puskesos, meeting)).isEmpty();
         assertThat(musdes.stateOf(entry)).isEqualTo("ACCEPTED");
+        for (var shown : new String[] {page(meeting), printed(meeting)}) {
+            assertThat(shown)
+                    .contains("1 keluarga menunggu musyawarah berikutnya")
+                    .doesNotContain("Sumirah Wati", "Diminta warga");
+        }
     }
 
     @Test
@@ -182,6 +187,10 @@ class MeetingTest {
 
     private String page(UUID meeting) {
         return server.get(musdes.puskesos, "/musyawarah/" + meeting).body();
+    }
+
+    private String printed(UUID meeting) {
+        return server.get(musdes.puskesos, "/musyawarah/" + meeting + "/agenda").body();
     }
 
     private String text(UUID meeting, PaperKind kind) throws IOException {
