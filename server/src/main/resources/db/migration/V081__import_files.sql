@@ -23,16 +23,18 @@ create table importing.mapping (
 );
 
 -- The dropped file of an import. Its bytes lie in the data folder under imports/, named by the import's id and readable by
--- the program alone. columns, areas and dates are how it is read, once somebody said so: a mapping that is changed later
--- doesn't change what an import read.
+-- the program alone. mapping, columns, areas and dates are how it is read, once somebody said so: a mapping that is changed
+-- or renamed later doesn't change what an import read.
 create table importing.file (
   import_id uuid primary key references importing.import,
   heads     text[] not null,
   head_row  bigint not null,
   sample    jsonb not null,
+  mapping   text check (length(mapping) between 1 and 80),
   columns   jsonb,
   areas     text check (areas in ('kemendagri', 'bps')),
-  dates     text check (dates in ('day_first', 'month_first'))
+  dates     text check (dates in ('day_first', 'month_first')),
+  check ((columns is null) = (mapping is null))
 );
 
 -- Which village a code of BPS means. Public knowledge; an administrator answers for the codes of the own area.

@@ -50,9 +50,14 @@ public record FamilyRows(List<ImportRow> rows) {
         return answers;
     }
 
-    /** The same where the registry already knows whose family it is, so that nobody misses the head in the file. */
+    /**
+     * The same where the registry already knows whose family it is: a file without its head is a part of it, some mended rows
+     * perhaps, so that nobody misses the head there or counts its members.
+     */
     public FamilyRows headKnown() {
-        return without(Set.of(RowProblem.NO_HEAD));
+        return rows.stream().anyMatch(row -> row.has(RowProblem.NO_HEAD))
+                ? without(Set.of(RowProblem.NO_HEAD, RowProblem.COUNT_DIFFERS))
+                : this;
     }
 
     private FamilyRows without(Set<RowProblem> problems) {

@@ -73,7 +73,7 @@ class FileStore {
     Optional<KeptFile> find(UUID importId) {
         return jdbc.sql("""
             /* importing.file */
-            select f.import_id, i.district_no, i.file_name, f.heads, f.head_row, f.sample, f.columns, f.areas, f.dates
+            select f.import_id, i.district_no, f.heads, f.head_row, f.sample, f.mapping, f.columns, f.areas, f.dates
               from importing.file f join importing.import i on i.id = f.import_id where f.import_id = :id
             """).param("id", importId).query((row, n) -> file(row)).optional();
     }
@@ -81,8 +81,10 @@ class FileStore {
     void choose(UUID importId, Mapping mapping) {
         jdbc.sql("""
             /* importing.choose */
-            update importing.file set columns = cast(:columns as jsonb), areas = :areas, dates = :dates where import_id = :id
+            update importing.file set mapping = :name, columns = cast(:columns as jsonb), areas = :areas, dates = :dates
+             where import_id = :id
             """)
+                .param("name", mapping.name())
                 .param("columns", written(mapping))
                 .param("areas", code(mapping.areas()))
                 .param("dates", code(mapping.dates()))
@@ -155,7 +157,7 @@ class FileStore {
         var heads = new Heads(texts(row.getArray("heads")));
         var chosen = row.getString("columns") == null
                 ? null
-                : mapping(row, row.getObject("import_id", UUID.class), row.getString("file_name"), heads.fingerprint());
+                : mapping(row, row.getObject("import_id", UUID.class), row.getString("mapping"), heads.fingerprint());
         return new KeptFile(
                 row.getLong("district_no"),
                 heads,

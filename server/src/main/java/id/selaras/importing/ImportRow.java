@@ -42,6 +42,10 @@ public record ImportRow(
                 && findings.stream().anyMatch(finding -> finding.severity() == RowFinding.Severity.ERROR);
     }
 
+    boolean has(RowProblem problem) {
+        return findings.stream().anyMatch(finding -> finding.problem() == problem);
+    }
+
     private static Map<FactKind, Answer> inOrder(Map<FactKind, Answer> answers) {
         var ordered = new EnumMap<FactKind, Answer>(FactKind.class);
         ordered.putAll(answers);

@@ -77,8 +77,8 @@ final class ImportProbes {
                 .param("state", state)
                 .update();
         owner.sql("""
-            insert into importing.file (import_id, heads, head_row, sample, columns, areas, dates)
-            values (:id, array['no_kk', 'kode_kel', 'nik', 'nama', 'hubungan'], 1, '[]', '{"nik": "nik"}', 'kemendagri', 'day_first')\
+            insert into importing.file (import_id, heads, head_row, sample, mapping, columns, areas, dates)
+            values (:id, array['no_kk', 'kode_kel', 'nik', 'nama', 'hubungan'], 1, '[]', 'Uji', '{"nik": "nik"}', 'kemendagri', 'day_first')\
             """).param("id", id).update();
     }
 
