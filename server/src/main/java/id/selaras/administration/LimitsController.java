@@ -9,6 +9,7 @@ import id.selaras.directory.Step;
 import id.selaras.directory.Urgency;
 import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
+import id.selaras.ui.TypedDate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class LimitsController {
             @ModelAttribute("texts") Texts texts,
             Model model) {
         var frame = Frame.of(area, Tab.LIMITS).after(kabar);
-        model.addAttribute("page", page(frame, LimitForm.empty(today().toString()), List.of(), texts));
+        model.addAttribute("page", page(frame, LimitForm.empty(TypedDate.write(today())), List.of(), texts));
         return "administration/limits";
     }
 

@@ -5,6 +5,7 @@ import id.selaras.directory.Organisation;
 import id.selaras.directory.Organisations;
 import id.selaras.ui.Option;
 import id.selaras.ui.Texts;
+import id.selaras.ui.TypedDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ class CaseChoices {
                         .map(kind -> Option.of(kind.code(), texts.get("outcome." + kind.code())))
                         .toList(),
                 CaseWords.options(CaseDetails.OutsideSystem.values(), "system.", texts),
-                clocks.today(file.areaNo()).toString());
+                TypedDate.write(clocks.today(file.areaNo())));
     }
 
     private List<Option> colleagues(CaseFile file) {

@@ -8,10 +8,10 @@ import id.selaras.casework.CaseDetails.OutsideSystem;
 import id.selaras.casework.CaseFile.Outcome;
 import id.selaras.ui.Chrome;
 import id.selaras.ui.Texts;
+import id.selaras.ui.TypedDate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -178,11 +178,8 @@ class CaseController {
     }
 
     static @Nullable LocalDate date(@Nullable String typed) {
-        try {
-            return text(typed) == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException notADate) {
-            throw new CaseRefusal("refusal.date");
-        }
+        var written = text(typed);
+        return written == null ? null : TypedDate.read(written).orElseThrow(() -> new CaseRefusal("refusal.date"));
     }
 
     /** @param langkah id of the step, made by the page */

@@ -28,7 +28,7 @@ class DetailWords {
     private static final String AFTER = ".after";
 
     /** Long lists, digests and ids: they prove, but nobody reads them on a page. */
-    private static final Set<String> UNREAD = Set.of("shown", "list", "sha256", "item", "approval", "village");
+    static final Set<String> UNREAD = Set.of("shown", "list", "sha256", "item", "approval", "village");
 
     /** Where the codes of a detail have their words, the likeliest first. */
     private static final Map<String, List<String>> CODED = Map.ofEntries(
@@ -44,8 +44,12 @@ class DetailWords {
             Map.entry("paper", List.of("privacy.paper.")),
             Map.entry("asker", List.of("privacy.asker.")),
             Map.entry("system", List.of("system.")),
+            Map.entry("category", List.of("trail.")),
+            Map.entry("ground", List.of("ground.")),
+            Map.entry("source", List.of("source.")),
+            Map.entry("what", List.of("trail.what.")),
             Map.entry("step", List.of("step.")),
-            Map.entry("kind", List.of("trail.kind.", "organisation-kind.", "proposal.kind.")),
+            Map.entry("kind", List.of("check.", "trail.kind.", "organisation-kind.", "proposal.kind.")),
             Map.entry("manner", List.of("trail.manner.")),
             Map.entry("late", List.of("trail.said.")),
             Map.entry("granted", List.of("trail.said.")),
@@ -93,8 +97,9 @@ class DetailWords {
                 named(raw, id -> organisations.find(id).map(Organisation::name).orElse(null), raw);
             case "by" -> named(raw, names::get, known(texts, "trail.by." + code.replace(' ', '-'), raw));
             case "limit" -> limit(raw, texts);
-            case "date", "from", "until" ->
+            case "date", "from", "until", "as_of" ->
                 TypedDate.read(raw).map(dates::dayAndYear).orElse(raw);
+            case "category" -> known(texts, "care." + code.replace('-', '.'), coded(key, code, raw, texts));
             case "nik" -> "none".equals(raw) ? texts.get("trail.nik.none") : raw;
             case "act" -> known(texts, "trail.act." + raw, raw);
             default -> coded(key, code, raw, texts);

@@ -4,10 +4,10 @@ import id.selaras.engine.clock.AreaZone;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Field;
 import id.selaras.ui.Texts;
+import id.selaras.ui.TypedDate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,14 +67,10 @@ class FamilyPastController {
     private static Field field(Texts texts, String typed, LocalDate today) {
         return Field.of("per", texts.get("history.day"))
                 .hint(texts.get("history.day.hint"))
-                .value(typed.isBlank() ? today.toString() : typed);
+                .value(typed.isBlank() ? TypedDate.write(today) : typed);
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedDate.read(typed);
     }
 }

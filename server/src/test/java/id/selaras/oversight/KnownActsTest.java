@@ -35,6 +35,29 @@ class KnownActsTest {
     }
 
     @Test
+    void every_detail_that_the_program_writes_has_a_label_in_both_languages() throws IOException {
+        var written = new TreeSet<String>();
+        var pattern = Pattern.compile("\\.with\\(\\s*\"([a-z0-9_-]+)(?:\\.(?:before|after))?\"");
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(source);
+                if (text.contains("Trace") || text.contains("journal.")) {
+                    pattern.matcher(text).results().forEach(found -> written.add(found.group(1)));
+                }
+            }
+        }
+        written.removeAll(DetailWords.UNREAD);
+        assertThat(written).contains("reason", "category", "ground");
+        for (var language : List.of("id", "en")) {
+            var words = Files.readString(Path.of("src/main/resources/messages/oversight_" + language + ".properties"));
+            assertThat(written)
+                    .as(language)
+                    .allSatisfy(detail -> assertThat(words).contains("\ntrail.detail." + detail + "="));
+        }
+    }
+
+    @Test
     void every_act_of_the_filter_has_words_in_both_languages() throws IOException {
         for (var language : List.of("id", "en")) {
             var words = Files.readString(Path.of("src/main/resources/messages/oversight_" + language + ".properties"));
