@@ -132,7 +132,7 @@ class FlagController {
                                 .map(source -> Option.of(source.code(), texts.get(source.key())))
                                 .toList(),
                         fields.of("asal", form.asal()).hint(texts.get("flag.asal.hint")),
-                        fields.of("tanggal", form.tanggal()),
+                        fields.of("tanggal", form.tanggal()).hint(texts.get("field.date-hint")),
                         fields.of("bukti", form.bukti()).hint(texts.get("flag.bukti.hint")),
                         fields.of("berkas", null)
                                 .hint(texts.get("flag.berkas.hint") + " " + texts.get("attachment.file-hint"))

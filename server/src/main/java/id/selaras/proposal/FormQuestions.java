@@ -55,7 +55,8 @@ record FormQuestions(
                     case LIST_EXIT -> List.of(ground(null));
                     case OBJECTION -> objection();
                 });
-        var since = field("sejak", "proposal.field.since." + kind.code(), "proposal.field.since");
+        var since = field("sejak", "proposal.field.since." + kind.code(), "proposal.field.since")
+                .hint(texts().get("field.date-hint"));
         var reason = field("alasan");
         var marked = kind == FormKind.LIST_ENTRY;
         questions.add(Question.date(marked ? since.mayBeEmpty() : since));

@@ -95,7 +95,7 @@ class ProposalJourneyIT extends BrowserTest {
         page.getByLabel("Apa yang berubah?").selectOption("death");
         press(page, "Isi usulan");
         page.locator("#f-orang").selectOption(village.sarwono.toString());
-        page.getByLabel("Tanggal meninggal").fill("2026-11-01");
+        page.getByLabel("Tanggal meninggal").fill("1-11-2026");
         page.locator("#f-alasan").fill("Istrinya menunjukkan surat kematian dari RSUD");
         page.locator("[name=berkas]")
                 .setInputFiles(new FilePayload("surat.png", "image/png", Samples.picture("png", 320, 200)));
