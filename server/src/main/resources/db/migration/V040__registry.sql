@@ -152,7 +152,6 @@ create table registry.sheet (
   actor       uuid default access.current_account(),
   primary key (subject_id, id)
 );
-create index on registry.sheet (area_no, subject_id);
 
 -- An import or proposal that was taken back: from then on its sheets count for nothing, and answers about earlier days stay.
 create table registry.withdrawal (
@@ -195,7 +194,7 @@ create table registry.claim (
   recorded_at timestamptz not null default now(),
   actor       uuid
 );
-create index on registry.claim (subject_id, kind, topic);
+create index on registry.claim (subject_id);
 
 -- Name search. A person has about eight keys: hashes of words, pairs of words, word and initial, whole name.
 -- name_token is the vocabulary with its deletion keys, so that a misspelt word finds its neighbours.
@@ -205,7 +204,8 @@ create table registry.name_key (
   person_id uuid not null
 );
 create index on registry.name_key (key, area_no, person_id);
-create index on registry.name_key (person_id);
+-- By person only who is renamed, moves or ends: keys lie in the order of their persons' coming, more or less.
+create index on registry.name_key using brin (person_id) with (pages_per_range = 64, autosummarize = on);
 create table registry.name_token (
   k    int not null,
   skel text collate "C" not null,

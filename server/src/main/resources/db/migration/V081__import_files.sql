@@ -60,7 +60,7 @@ create policy jobs_keep on importing.mapping to selaras_service using ((select a
 -- Who sees the import sees its file.
 create policy office_keeps on importing.file to selaras_area
   using (exists (select 1 from importing.import i where i.id = import_id) and (select access.ok()))
-  with check (exists (select 1 from importing.import i where i.id = import_id and i.state in ('dropped', 'previewed', 'failed')) and (select access.ok()));
+  with check (exists (select 1 from importing.import i where i.id = import_id and (i.state in ('dropped', 'previewed') or i.state = 'failed' and i.done_rows = 0)) and (select access.ok()));
 create policy jobs_keep on importing.file to selaras_service using ((select access.ok())) with check ((select access.ok()));
 create policy everybody_reads on importing.crosswalk for select to selaras_area, selaras_service using ((select access.ok()));
 create policy administrators_add on importing.crosswalk for insert to selaras_area with check (access.administers(area_no, area_no + 1));

@@ -57,10 +57,17 @@ class ColumnsController {
     private String show(UUID id, @Nullable Sent sent, Texts texts, Model model) {
         var run = runs.find(id).orElseThrow(ImportController::unknown);
         var file = intake.find(id).orElseThrow(ImportController::unknown);
-        if (run.state() != State.DROPPED && run.state() != State.PREVIEWED && run.state() != State.FAILED) {
+        if (!mayBeReadOtherwise(run)) {
             return "redirect:/impor/" + id;
         }
         model.addAttribute("page", form.page(run, file, sent, texts));
         return "importing/columns";
+    }
+
+    /** What went in half goes on as it was read. */
+    private static boolean mayBeReadOtherwise(ImportRun run) {
+        return run.state() == State.DROPPED
+                || run.state() == State.PREVIEWED
+                || (run.state() == State.FAILED && run.doneRows() == 0);
     }
 }

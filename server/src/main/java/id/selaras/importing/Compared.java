@@ -29,6 +29,7 @@ final class Compared {
         lines.add(line);
     }
 
+    /** A family of which somebody goes in. */
     void addFamily() {
         families++;
     }

@@ -48,7 +48,6 @@ final class Comparison {
     }
 
     private void add(FamilyRows read, @Nullable Long digest) {
-        compared.addFamily();
         var card = read.rows().getFirst().family().card();
         var withCard = known.withCard(card == null ? null : card.digits());
         var rows = withCard.isEmpty() ? read : read.headKnown();
@@ -67,6 +66,7 @@ final class Comparison {
         if (fits.certain().isEmpty()) {
             return;
         }
+        compared.addFamily();
         var source = ListSource.of(rows.family().period(), dropped);
         new FamilyWork(rows, fits, source, withCard == null ? wholeFamily(fits) : withCard).stage();
         var card = rows.family().card();
@@ -227,7 +227,9 @@ final class Comparison {
         private void takeAlong() {
             for (var member : known.members(family.id())) {
                 if (persons.add(member.state().id())) {
-                    staging.person(PersonWork.livingIn(member.state(), family), member.rev(), source);
+                    var moved = PersonWork.livingIn(member.state(), family);
+                    staging.person(moved, member.rev(), source);
+                    staging.rename(member.state(), moved);
                     staging.move(member.state().id(), family.areaNo(), source);
                 }
             }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The cells of one record, taken line by line: a quoted cell may run on over several. */
 final class CsvCells {
+    private static final String[] SHORT = shortTexts();
+
     private final char delimiter;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
@@ -59,8 +61,13 @@ final class CsvCells {
 
     private int plainRest(String line, int from) {
         var to = line.indexOf(delimiter, from);
-        cell.append(line, from, to < 0 ? line.length() : to);
-        finish();
+        var end = to < 0 ? line.length() : to;
+        if (cell.isEmpty()) {
+            cells.add(text(line, from, end));
+        } else {
+            cells.add(cell.append(line, from, end).toString());
+            cell.setLength(0);
+        }
         return to < 0 ? -1 : to + 1;
     }
 
@@ -87,8 +94,18 @@ final class CsvCells {
         }
     }
 
-    private void finish() {
-        cells.add(cell.toString());
-        cell.setLength(0);
+    private static String text(String line, int from, int end) {
+        return end - from == 1 && line.charAt(from) < SHORT.length
+                ? SHORT[line.charAt(from)]
+                : line.substring(from, end);
+    }
+
+    /** Codes of one character are most of a row's cells; each is kept once. */
+    static String[] shortTexts() {
+        var texts = new String[128];
+        for (char c = 0; c < texts.length; c++) {
+            texts[c] = String.valueOf(c);
+        }
+        return texts;
     }
 }

@@ -62,27 +62,33 @@ final class FamilyDigest {
     }
 
     private void add(FactKind kind, Answer answer) {
-        add(kind.name());
+        mix(kind.name().hashCode());
         add(answer.code());
         add(answer.sourceCode());
         add(answer.value());
     }
 
     private void add(Set<String> words) {
-        new TreeSet<>(words).forEach(this::add);
-        add("");
+        if (words.size() > 1) {
+            new TreeSet<>(words).forEach(this::add);
+        } else {
+            words.forEach(this::add);
+        }
+        mix(2);
     }
 
     private void add(@Nullable Object value) {
-        if (value == null) {
-            mix(0);
-            return;
+        switch (value) {
+            case null -> mix(0);
+            case String text -> add(text);
+            case Enum<?> constant -> add(constant.name());
+            default -> add(value.toString());
         }
-        var written = value instanceof Enum<?> constant ? constant.name() : value.toString();
-        for (var i = 0; i < written.length(); i++) {
-            mix(written.charAt(i) + 2L);
-        }
-        mix(1);
+    }
+
+    /** Two texts of one length and hash are as good as never two states of one thing. */
+    private void add(@Nullable String text) {
+        mix(text == null ? 0 : ((text.length() + 3L) << 32) | (text.hashCode() & 0xFFFF_FFFFL));
     }
 
     private void mix(long part) {

@@ -37,7 +37,7 @@ class ImportFiles implements FamilySources {
         var file = folder.file(importId);
         try {
             var work = folder.workOf(importId);
-            try (var rows = DroppedFile.open(file, work)) {
+            try (var rows = new ReadAhead(DroppedFile.open(file, work))) {
                 return Spool.of(
                         rows, understood.headRow, Files.size(file), understood.places, understood.readers, work);
             }

@@ -40,6 +40,9 @@ final class ImportJob {
             }
             return;
         }
+        if (run.state() == State.PREVIEWING) {
+            beginPreview();
+        }
         try (var source = files.open(run.id())) {
             noteRows(source.rows());
             writeAll(source);
@@ -47,10 +50,17 @@ final class ImportJob {
         if (run.state() == State.RUNNING) {
             try (var reading = connections.open(run.id());
                     var writing = connections.open(run.id())) {
-                new NameUpkeep(reading, writing, run.startedAt()).run();
+                new NameUpkeep(reading, writing, run.droppedAt()).run();
             }
         }
         finish();
+    }
+
+    /** A preview that was cut off begins anew: it has done nothing that could be gone on with. */
+    private void beginPreview() throws SQLException, IOException {
+        inOneTransaction("importing.begin-preview", """
+                delete from importing.noted_row where preview;
+                update importing.import set done_rows = 0, families = 0, added = 0, changed = 0, unchanged = 0, doubtful = 0, broken = 0""");
     }
 
     private void noteRows(long rows) throws SQLException, IOException {
@@ -125,7 +135,6 @@ final class ImportJob {
         }
     }
 
-    /** A preview leaves no trace of how far it was, so that the recording begins at the beginning. */
     private void finish() throws SQLException, IOException {
         var end = run.state() == State.RUNNING ? State.DONE : State.PREVIEWED;
         inOneTransaction(

@@ -51,14 +51,19 @@ class ImportStore {
                 .list();
     }
 
-    /** Sets an import going; false where its state doesn't allow it, or another of the district is at work. */
+    /**
+     * Sets an import going, or one whose recording failed on; false where its state doesn't allow it, or another of the
+     * district is at work. What went in half is no longer to be previewed.
+     */
     boolean order(UUID id, State now, List<State> from) {
         return jdbc.sql("""
                         /* importing.order */
                         update importing.import i
-                           set state = :now, started_at = now(), ended_at = null, failed_because = null, done_rows = 0, families = 0,
-                               added = 0, changed = 0, unchanged = 0, doubtful = 0, broken = 0
-                         where id = :id and state = any(:from)
+                           set state = :now, started_at = now(), ended_at = null, failed_because = null,
+                               (done_rows, families, added, changed, unchanged, doubtful, broken) = (
+                                 select done_rows * n, families * n, added * n, changed * n, unchanged * n, doubtful * n, broken * n
+                                   from (select case when i.state = 'failed' then 1 else 0 end) kept (n))
+                         where id = :id and state = any(:from) and (:now = 'running' or state <> 'failed' or done_rows = 0)
                            and not exists (select 1 from importing.import o
                                             where o.district_no = i.district_no and o.state in ('running', 'taking_back'))
                         """)
@@ -81,11 +86,15 @@ class ImportStore {
                         """).param("id", id).update() == 1;
     }
 
-    /** A failed import keeps what it has and goes on from there when it is started again. */
+    /** A failed import keeps what it has and goes on from there when it is started again; a failed preview has nothing. */
     boolean fail(ImportRun run, String because) {
         return jdbc.sql("""
                         /* importing.fail */
-                        update importing.import set state = 'failed', failed_because = :because, ended_at = now()
+                        update importing.import i
+                           set state = 'failed', failed_because = :because, ended_at = now(),
+                               (done_rows, families, added, changed, unchanged, doubtful, broken) = (
+                                 select done_rows * n, families * n, added * n, changed * n, unchanged * n, doubtful * n, broken * n
+                                   from (select case when i.state = 'previewing' then 0 else 1 end) kept (n))
                          where id = :id and state = :state
                         """)
                         .param("because", because)

@@ -8,14 +8,14 @@ import java.util.UUID;
 /** From the temporary tables into the registry, set by set; the triggers there write the revisions. */
 final class Merge {
     private static final String SOURCE = "source_kind, source_ref, observed_on, origin";
-    private static final String SOURCE_VALUES = "'import', i.ref, i.seen, current_setting('app.import')::uuid";
+    private static final String SOURCE_VALUES = "'import', i.ref, i.seen, (select current_setting('app.import')::uuid)";
     private static final String SOURCE_CHANGE =
             "source_kind = 'import', source_ref = i.ref, observed_on = i.seen, origin = current_setting('app.import')::uuid";
 
     /** Sheets that the subject has already from the same edition, as the latest of it. */
     private static final String FORGET_SAME_SHEETS = """
-            delete from in_sheet i where i.compare and (
-              select s.answers = i.answers from registry.sheet s
+            delete from in_sheet i using in_answers a where i.compare and a.no = i.answers_no and (
+              select s.answers = a.answers from registry.sheet s
                where s.subject_id = i.subject_id and s.sensitive = i.sensitive and s.source_kind = 'import' and s.observed_on = i.seen
                  and not exists (select 1 from registry.withdrawal w where w.origin = s.origin)
                order by s.recorded_at desc, s.id desc limit 1)""";
@@ -29,12 +29,13 @@ final class Merge {
               select i.id, i.area_no, i.family_id, i.relation, i.name, i.sex, i.birth_date, i.birth_precision, i.nik, i.phone, i.life, %2$s
                 from in_person i where i.rev is null;
             insert into registry.sheet (subject_id, subject, area_no, sensitive, answers, instrument, %1$s)
-              select i.subject_id, i.subject, i.area_no, i.sensitive, i.answers, 'DTSEN', %2$s from in_sheet i;
+              select i.subject_id, i.subject, i.area_no, i.sensitive, a.answers, 'DTSEN', %2$s
+                from in_sheet i join in_answers a on a.no = i.answers_no;
             insert into registry.claim (id, area_no, subject, subject_id, kind, topic, state, period, since, until, %1$s)
               select i.id, i.area_no, i.subject, i.subject_id, i.kind, i.topic, i.state, i.period, i.since, i.until, %2$s
                 from in_claim i where i.rev is null;
             insert into importing.family_digest (district_no, card_no, digest, import_id)
-              select current_setting('app.lo')::bigint, card_no, digest, current_setting('app.import')::uuid from in_digest
+              select (select current_setting('app.lo')::bigint), card_no, digest, (select current_setting('app.import')::uuid) from in_digest
               on conflict (district_no, card_no) do update set digest = excluded.digest, import_id = excluded.import_id
             """.formatted(SOURCE, SOURCE_VALUES);
 
@@ -78,14 +79,14 @@ final class Merge {
               from in_move i where t.subject_id = i.subject_id and not t.withdrawn and t.area_no <> i.area_no;
             update registry.claim t set area_no = i.area_no, origin = current_setting('app.import')::uuid
               from in_move i where t.subject_id = i.subject_id and not t.withdrawn and t.area_no <> i.area_no;
-            update registry.sheet t set area_no = i.area_no from in_move i where t.subject_id = i.subject_id and t.area_no <> i.area_no;
-            with moved as (delete from registry.name_key k using in_move i where k.person_id = i.subject_id and k.area_no <> i.area_no
-                           returning k.key, i.area_no, k.person_id)
-            insert into registry.name_key (key, area_no, person_id) select key, area_no, person_id from moved
+            update registry.sheet t set area_no = i.area_no from in_move i where t.subject_id = i.subject_id and t.area_no <> i.area_no
             """.formatted(SOURCE_CHANGE);
     static final String RENAMES = """
-            delete from registry.name_key k using (select distinct person_id from in_key) i where k.person_id = i.person_id;
-            insert into registry.name_key (key, area_no, person_id) select key, area_no, person_id from in_key
+            delete from registry.name_key k using in_name i cross join unnest(i.keys) f (key)
+             where i.forgotten and k.key = f.key and k.area_no = i.area_no and k.person_id = i.person_id;
+            insert into registry.name_key (key, area_no, person_id)
+              select f.key, i.area_no, i.person_id from in_name i cross join unnest(i.keys) f (key) where not i.forgotten
+               order by 1, 2, 3
             """;
 
     private final ImportTransaction transaction;

@@ -21,6 +21,10 @@ final class MergedBlocks {
         }
     }
 
+    boolean isEmpty() {
+        return byPlace.isEmpty();
+    }
+
     /** The places of a row where another cell's value is shown. */
     List<Integer> hidden(long row) {
         return byPlace.entrySet().stream()

@@ -2,15 +2,12 @@ package id.selaras.importing;
 
 import static id.selaras.importing.Comparison.orElse;
 
-import id.selaras.engine.identity.NameKeys;
-import id.selaras.engine.identity.PersonName;
 import id.selaras.importing.Comparison.Differences;
 import id.selaras.importing.Fits.Fit;
 import id.selaras.importing.ImportRow.Life;
 import id.selaras.importing.ImportRuns.Changed;
 import id.selaras.importing.Standing.Family;
 import id.selaras.importing.Standing.Person;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -106,8 +103,8 @@ final class PersonWork {
         if (now.areaNo() != was.areaNo()) {
             staging.move(was.id(), now.areaNo(), source);
         }
-        if (!now.name().equals(was.name())) {
-            rename(now);
+        if (!now.name().equals(was.name()) || now.areaNo() != was.areaNo()) {
+            staging.rename(was, now);
         }
         compare(was, now);
     }
@@ -134,16 +131,6 @@ final class PersonWork {
         if (now != null && !now.equals(was)) {
             staging.number(person.id(), person.areaNo(), kind, now, was, source);
         }
-    }
-
-    private void rename(Person now) {
-        PersonName.parse(now.name()).asOptional().ifPresent(name -> {
-            var keys = new ArrayList<Integer>();
-            for (var key : NameKeys.of(name)) {
-                keys.add(key);
-            }
-            staging.rename(now.id(), now.areaNo(), keys);
-        });
     }
 
     private void compare(Person was, Person now) {

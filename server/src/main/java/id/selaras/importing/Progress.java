@@ -2,6 +2,7 @@ package id.selaras.importing;
 
 import id.selaras.importing.ImportRun.Counts;
 import id.selaras.importing.ImportRun.State;
+import id.selaras.importing.StagedRows.Json;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,40 +30,31 @@ final class Progress {
         return reached;
     }
 
-    void note(Compared compared) {
+    void note(Compared compared) throws SQLException {
+        var noted = new StagedRows("in_note", "row_no, outcome, cells, findings, changes");
         for (var line : compared.lines()) {
             if (notes.takes(line)) {
-                transaction
-                        .jdbc()
-                        .sql("""
-                                /* importing.note-row */
-                                insert into importing.noted_row (import_id, preview, row_no, outcome, cells, findings, changes)
-                                values (:id, :preview, :row, :outcome, cast(:cells as jsonb), cast(:findings as jsonb), cast(:changes as jsonb))
-                                on conflict do nothing""")
-                        .param("id", run.id())
-                        .param("preview", run.state() == State.PREVIEWING)
-                        .param("row", line.row().number())
-                        .param("outcome", line.outcome().name().toLowerCase(Locale.ROOT))
-                        .param("cells", Notes.cells(line.row()))
-                        .param("findings", Notes.findings(line.row()))
-                        .param("changes", Notes.changes(line))
-                        .update();
+                noted.add(
+                        line.row().number(),
+                        line.outcome().name().toLowerCase(Locale.ROOT),
+                        new Json(Notes.cells(line.row())),
+                        new Json(Notes.findings(line.row())),
+                        new Json(Notes.changes(line)));
             }
+        }
+        if (noted.flush(transaction.copy())) {
+            transaction.execute("importing.note-rows", """
+                    insert into importing.noted_row (import_id, preview, row_no, outcome, cells, findings, changes)
+                    select (select current_setting('app.import')::uuid), %s, row_no, outcome, cells, findings, changes from in_note
+                    on conflict do nothing""".formatted(run.state() == State.PREVIEWING));
         }
     }
 
     /** @throws Stopped when somebody took the import back meanwhile */
     void move(int part, int next, long rows, Counts more) {
-        transaction
-                .jdbc()
-                .sql("""
-                        /* importing.move-part */
-                        insert into importing.part (import_id, part, next) values (:id, :part, :next)
-                        on conflict (import_id, part) do update set next = excluded.next""")
-                .param("id", run.id())
-                .param("part", part)
-                .param("next", next)
-                .update();
+        if (run.state() == State.RUNNING) {
+            movePart(part, next);
+        }
         var stillOn = transaction
                 .jdbc()
                 .sql("""
@@ -85,5 +77,18 @@ final class Progress {
         if (stillOn == 0) {
             throw new Stopped();
         }
+    }
+
+    private void movePart(int part, int next) {
+        transaction
+                .jdbc()
+                .sql("""
+                        /* importing.move-part */
+                        insert into importing.part (import_id, part, next) values (:id, :part, :next)
+                        on conflict (import_id, part) do update set next = excluded.next""")
+                .param("id", run.id())
+                .param("part", part)
+                .param("next", next)
+                .update();
     }
 }

@@ -6,6 +6,7 @@ import id.selaras.registry.Subject;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class SheetTexts {
                     kind -> '"' + kind.code() + "\":",
                     (one, other) -> one,
                     () -> new EnumMap<>(FactKind.class)));
+
+    private static final int MOST_WRITTEN = 500;
+    private static final Map<FactKind, Map<Answer, String>> WRITTEN = new ConcurrentHashMap<>();
 
     private final Map<Subject, StringBuilder> open = new EnumMap<>(Subject.class);
     private final Map<Subject, StringBuilder> sensitive = new EnumMap<>(Subject.class);
@@ -51,7 +55,26 @@ final class SheetTexts {
         return isSensitive ? sensitive : open;
     }
 
+    /** Lists answer with some hundred different texts; what is told in words is written each time. */
     private static void add(FactKind kind, Answer answer, StringBuilder sheet) {
+        if (kind.codes().isEmpty()) {
+            write(kind, answer, sheet);
+            return;
+        }
+        var known = WRITTEN.computeIfAbsent(kind, none -> new ConcurrentHashMap<>());
+        var written = known.get(answer);
+        if (written == null) {
+            var fresh = new StringBuilder();
+            write(kind, answer, fresh);
+            written = fresh.toString();
+            if (known.size() < MOST_WRITTEN) {
+                known.put(answer, written);
+            }
+        }
+        sheet.append(written);
+    }
+
+    private static void write(FactKind kind, Answer answer, StringBuilder sheet) {
         sheet.append(HEADS.get(kind));
         if (answer.sourceCode() == null && answer.value() == null) {
             quote(answer.code(), sheet);

@@ -192,7 +192,7 @@ final class Spool implements FamilySource {
         private ImportRow read(RawRow raw) {
             var row = reader.read(hidden(raw));
             var nik = row.person().nik();
-            var others = nik == null ? null : twice.get(Long.valueOf(nik.digits()));
+            var others = nik == null || twice.isEmpty() ? null : twice.get(Long.valueOf(nik.digits()));
             if (others == null) {
                 return row;
             }
@@ -205,6 +205,9 @@ final class Spool implements FamilySource {
 
         /** With a word about cells that a merged block hides, where somebody reads their column. */
         private RawRow hidden(RawRow row) {
+            if (merged.isEmpty()) {
+                return row;
+            }
             var problems = merged.hidden(row.number()).stream()
                     .map(place -> new CellProblem(place, RowProblem.MERGED))
                     .collect(Collectors.toCollection(ArrayList::new));

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SpoolFile {
     private static final int BUFFER = 1 << 14;
     private static final int TEXT = 0;
-    /** Codes of one character are most of a row's cells; each is kept once. */
-    private static final String[] SHORT = shortTexts();
+    private static final String[] SHORT = CsvCells.shortTexts();
 
     private SpoolFile() {}
 
@@ -159,13 +158,5 @@ final class SpoolFile {
         public void close() throws IOException {
             in.close();
         }
-    }
-
-    private static String[] shortTexts() {
-        var texts = new String[128];
-        for (char c = 0; c < texts.length; c++) {
-            texts[c] = String.valueOf(c);
-        }
-        return texts;
     }
 }

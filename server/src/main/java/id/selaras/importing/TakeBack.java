@@ -2,7 +2,6 @@ package id.selaras.importing;
 
 import id.selaras.engine.identity.NameKeys;
 import id.selaras.engine.identity.PersonName;
-import id.selaras.registry.CopyRows;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -87,7 +86,7 @@ final class TakeBack {
 
     /** Whose name or village changes back. */
     private static final String RENAMED = """
-            select t.id, v.area_no, v.name from back_person k
+            select t.id, t.area_no, t.name, v.area_no as area_before, v.name as name_before from back_person k
               join registry.person t on t.id = k.id
               join registry.person_revision v on v.id = k.id and v.rev = k.before
              where k.fate = 'back' and (v.name, v.area_no) is distinct from (t.name, t.area_no)""";
@@ -114,12 +113,12 @@ final class TakeBack {
             transaction.execute("importing.needed-people", NEEDED);
             transaction.execute("importing.what-they-stand-on", WHAT_THEY_STAND_ON);
             transaction.execute("importing.kept", KEPT);
-            var keys = namesBefore();
+            var names = namesBefore();
             for (var table : Table.values()) {
                 takeBack(table);
             }
             transaction.execute("importing.areas-back", AREAS);
-            keys.flush(transaction.copy());
+            names.flush(transaction.copy());
             transaction.execute("importing.names-back", Merge.RENAMES);
             transaction.execute("importing.taken-back", END);
             return null;
@@ -160,17 +159,23 @@ final class TakeBack {
                  where k.id = t.id and k.fate = 'back'""".formatted(table.plain(), table.columns, "v." + table.columns.replace(", ", ", v."));
     }
 
-    private CopyRows namesBefore() throws SQLException {
-        var keys = new CopyRows("in_key", "key, area_no, person_id");
+    private StagedRows namesBefore() throws SQLException {
+        var names = new StagedRows("in_name", "forgotten, person_id, area_no, keys");
         transaction.read("importing.renamed", RENAMED, row -> {
-            var person = row.getObject("id", UUID.class);
-            var areaNo = row.getLong("area_no");
-            PersonName.parse(row.getString("name")).asOptional().ifPresent(name -> {
-                for (var key : NameKeys.of(name)) {
-                    keys.add(key, areaNo, person);
-                }
-            });
+            add(row.getObject("id", UUID.class), row.getLong("area_no"), row.getString("name"), true, names);
+            add(
+                    row.getObject("id", UUID.class),
+                    row.getLong("area_before"),
+                    row.getString("name_before"),
+                    false,
+                    names);
         });
-        return keys;
+        return names;
+    }
+
+    private static void add(UUID person, long areaNo, String written, boolean forgotten, StagedRows names) {
+        PersonName.parse(written)
+                .asOptional()
+                .ifPresent(name -> names.add(forgotten, person, areaNo, NameKeys.of(name)));
     }
 }

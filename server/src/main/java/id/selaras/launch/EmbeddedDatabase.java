@@ -1,6 +1,8 @@
 package id.selaras.launch;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -17,6 +19,9 @@ import java.util.concurrent.TimeUnit;
  * <p>The program controls the server itself, because the usual launcher for tests switches durability and passwords off.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final int MEGABYTE = 1 << 20;
+    private static final int LEAST_BUFFERS = 256;
+    private static final int MOST_BUFFERS = 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path cluster;
@@ -77,8 +82,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "unix_socket_directories=",
                 "password_encryption=scram-sha-256",
                 "max_connections=60",
-                "shared_buffers=256MB",
-                "max_wal_size=2GB",
+                "shared_buffers=" + (durability == Durability.DURABLE ? buffers() : LEAST_BUFFERS) + "MB",
+                "max_wal_size=4GB",
                 "jit=off",
                 "timezone=UTC",
                 // An error's text may repeat what somebody typed, so errors are the program's to log, not the
@@ -93,6 +98,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
             settings.add("scram_iterations=1");
         }
         return settings;
+    }
+
+    /** An eighth of the machine's memory: the indexes of a million people fit, and small machines keep theirs. */
+    private static long buffers() {
+        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.clamp(system.getTotalMemorySize() / MEGABYTE / 8, LEAST_BUFFERS, MOST_BUFFERS);
     }
 
     private void awaitReady() throws InterruptedException {

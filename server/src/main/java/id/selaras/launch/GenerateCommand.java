@@ -14,7 +14,9 @@ final class GenerateCommand {
 
     @Command(
             name = "registry",
-            description = "Write a DTSEN extract of fictional people as CSV; the same seed gives the same bytes.")
+            description =
+                    "Write a DTSEN extract of fictional people as CSV; the same seed gives the same bytes. Six families of a"
+                            + " thousand have no card, so that an import has rows to hold.")
     int registry(
             @Option(names = "--persons", required = true, description = "How many people; the last family is whole.")
                     long persons,

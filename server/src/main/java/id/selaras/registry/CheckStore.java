@@ -20,10 +20,12 @@ class CheckStore {
               union all select dwelling_id, id from registry.family where area_no = :village and dwelling_id is not null and not withdrawn
               union all select id, family_id from registry.person where area_no = :village and life = 'living' and family_id is not null and not withdrawn),
             seen as (
-              select subject.family_id as id, coalesce(max(s.observed_on) filter (where w.origin is null), date '1900-01-01') as seen
+              select subject.family_id as id, coalesce(max(last.seen), date '1900-01-01') as seen
                 from subject
-                left join registry.sheet s on s.area_no = :village and s.subject_id = subject.id
-                left join registry.withdrawal w on w.origin = s.origin
+                left join lateral (
+                  select max(s.observed_on) as seen from registry.sheet s
+                   where s.subject_id = subject.id and s.area_no = :village
+                     and not exists (select 1 from registry.withdrawal w where w.origin = s.origin)) last on true
                group by subject.family_id)
             """;
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * A DTSEN extract of the fictional district as CSV: one row a person, whole families one after the other. The same wish gives the
- * same bytes.
+ * same bytes. As in life some families have no card, six of a thousand: an import holds their rows, and no others.
  */
 public final class DtsenExtract {
     private static final String DISTRICT = "33.04";
