@@ -44,14 +44,6 @@ public final class WorkingCalendar {
         return zone;
     }
 
-    public OfficeHours hours() {
-        return hours;
-    }
-
-    public Set<Holiday> holidays() {
-        return holidays;
-    }
-
     public WorkingCalendar withHoliday(Holiday holiday) {
         var more = new HashSet<>(holidays);
         more.add(holiday);
@@ -68,11 +60,6 @@ public final class WorkingCalendar {
 
     public boolean isWorkingDay(LocalDate date) {
         return workingWeek.contains(date.getDayOfWeek()) && !closedDates.contains(date);
-    }
-
-    public boolean isOpen(Instant at) {
-        var date = dateOf(at);
-        return isWorkingDay(date) && !at.isBefore(opensAt(date)) && at.isBefore(closesAt(date));
     }
 
     public LocalDate dateOf(Instant at) {

@@ -115,6 +115,23 @@ class ClockReadingTest {
     }
 
     @Test
+    void a_clock_that_stopped_neither_goes_on_nor_stops_again() {
+        var stopped = RunningClock.start(at("2026-11-20T09:00"), TimeLimit.parse("5wd"))
+                .pause(at("2026-11-20T10:00"))
+                .stop(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> stopped.resume(NOW, CALENDAR));
+        assertThatIllegalStateException().isThrownBy(() -> stopped.stop(NOW));
+        assertThatIllegalStateException().isThrownBy(() -> stopped.pause(NOW));
+    }
+
+    @Test
+    void no_limit_is_of_no_time_at_all() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TimeLimit.WorkingDays(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TimeLimit.Hours(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TimeLimit.CalendarDays(-1));
+    }
+
+    @Test
     void a_holiday_declared_today_calms_a_clock_that_ended_today() {
         var clock = RunningClock.start(at("2026-11-23T09:00"), TimeLimit.parse("1wd"));
         assertThat(ClockReading.of(clock, NOW, CALENDAR).level()).isEqualTo(ClockLevel.TODAY);

@@ -127,8 +127,8 @@ class ScorecardCheckTest {
         assertThat(table(Cards.row(0, 9, "1"), Cards.row(11, 27, "2")))
                 .containsExactly(new CardProblem("line poor, row 11–27", Kind.GAP, List.of("10", "10")));
         assertThat(table(Cards.row(0, 9, "1"), Cards.row(9, 27, "2")))
-                .extracting(CardProblem::kind)
-                .containsExactly(Kind.OVERLAP);
+                .containsExactly(new CardProblem("line poor, row 9–27", Kind.OVERLAP, List.of("9", "9")));
+        assertThat(table(Cards.row(0, 0, "1"), Cards.row(1, 27, "2"))).isEmpty();
         assertThat(table(Cards.row(0, 9, "1"), Cards.row(10, 26, "2")))
                 .containsExactly(new CardProblem("line poor", Kind.SUM_BEYOND_TABLE, List.of("27", "26")));
         assertThat(table()).extracting(CardProblem::kind).containsExactly(Kind.NO_ROWS);
@@ -157,6 +157,32 @@ class ScorecardCheckTest {
                         new Scorecard("a", "1", Wording.of("A"), "s", List.of(), List.of()), VARIABLES))
                 .extracting(CardProblem::arguments)
                 .containsExactly(List.of("lines"), List.of("questions"));
+    }
+
+    @Test
+    void every_place_that_is_nameless_is_named_by_where_it_stands() {
+        var nameless = new Option(" ", Wording.of("a"), List.of("yes"), null, null, false, Map.of("poor", 1));
+        assertThat(problems(Of.ANYBODY, "worked_last_week", nameless, Cards.otherwise("b")))
+                .containsExactly(new CardProblem("question q, option", Kind.EMPTY, List.of("code")));
+        assertThat(problems(Of.ANYBODY, "worked_last_week", Cards.coded("a", 1, "yes"), Cards.otherwise("a")))
+                .containsExactly(new CardProblem("question q, option a", Kind.TWICE, List.of()));
+        var line = new Line("poor", Wording.of(""), List.of(Cards.row(0, 99, "5")));
+        var question =
+                new Question("q", Wording.of(" "), Of.ANYBODY, "worked_last_week", List.of(Cards.otherwise("a")));
+        assertThat(ScorecardCheck.problems(
+                        new Scorecard("card", "1", Wording.of("Kartu"), "test", List.of(line), List.of(question)),
+                        VARIABLES))
+                .contains(
+                        new CardProblem("line poor", Kind.EMPTY, List.of("name")),
+                        new CardProblem("question q", Kind.EMPTY, List.of("text")));
+    }
+
+    @Test
+    void a_problem_is_a_key_of_its_sentence_and_a_text_is_told_in_the_language_asked() {
+        assertThat(new CardProblem("card", Kind.BAD_LIKELIHOOD, List.of()).key())
+                .isEqualTo("scorecard.problem.bad_likelihood");
+        assertThat(new Wording("Lantai", "Floor").in(true)).isEqualTo("Lantai");
+        assertThat(new Wording("Lantai", "Floor").in(false)).isEqualTo("Floor");
     }
 
     private static List<CardProblem> area(Option... options) {

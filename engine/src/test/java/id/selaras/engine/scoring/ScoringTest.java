@@ -51,6 +51,26 @@ class ScoringTest {
     void a_number_stands_at_the_lower_end_of_its_range() {
         assertThat(lowest(family("ceramic", "15.9", "smk", "no", "no"))).isEqualTo(8);
         assertThat(lowest(family("ceramic", "16", "smk", "no", "no"))).isZero();
+        assertThat(Scoring.score(CARD, family("ceramic", "16", "smk", "no", "no"))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void a_sum_belongs_to_the_row_that_ends_with_it() {
+        var score = Scoring.score(CARD, family("earth", "40", "smk", "no", "yes"))
+                .scores()
+                .getFirst();
+        assertThat(score.lowest()).isEqualTo(14);
+        assertThat(score.rows()).extracting(Scorecard.Row::to).containsExactly(14);
+    }
+
+    @Test
+    void words_without_a_code_are_no_answer_that_any_option_takes() {
+        var family = new FamilyAnswers(Map.of("floor", new Answer(null, "semen retak")), Optional.empty(), List.of());
+        assertThat(Scoring.score(CARD, family).missing())
+                .extracting(Question::code)
+                .contains("floor");
     }
 
     @Test
@@ -64,6 +84,7 @@ class ScoringTest {
         assertThat(scored.missing()).extracting(Question::code).containsExactly("work");
         assertThat(scored.scores().getFirst().lowest()).isZero();
         assertThat(scored.scores().getFirst().highest()).isEqualTo(4);
+        assertThat(scored.scores().getFirst().isCertain()).isFalse();
         assertThat(lowest(family("ceramic", "40", "smk", "yes", null))).isEqualTo(4);
         assertThat(Scoring.score(CARD, family("ceramic", "40", "smk", "yes", null))
                         .missing())
