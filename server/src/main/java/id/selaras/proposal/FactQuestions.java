@@ -80,14 +80,15 @@ record FactQuestions(FormQuestions form) {
                     .toList();
             return kind.isMultiple()
                     ? Question.several(asked, options, form.typed().all(field.name()))
-                    : Question.select(asked, options, nothing());
+                    : Question.select(asked, options, nothing(field));
         }
         return Question.text(asked);
     }
 
     /** What choosing nothing says. */
-    private String nothing() {
-        return form.texts().get(form.family().isKnown() ? "proposal.unchanged" : "proposal.unknown");
+    private String nothing(Field field) {
+        var known = form.family().isKnown() && !field.needed();
+        return form.texts().get(known ? "proposal.unchanged" : "proposal.unknown");
     }
 
     private @Nullable String counted(FactKind kind) {
