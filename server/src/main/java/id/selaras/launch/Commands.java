@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
+            RetentionCommand.class,
             ScorecardCommand.class,
             RehearseCommand.class,
             BenchStageCommand.class

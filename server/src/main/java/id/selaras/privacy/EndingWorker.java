@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -47,14 +48,16 @@ class EndingWorker {
     void sweep() {
         List<Ending> waiting =
                 Objects.requireNonNull(acting.asSystem(() -> transactions.execute(status -> store.confirmed())));
-        waiting.forEach(this::work);
+        waiting.forEach(run -> work(run, quiet -> {}));
     }
 
-    private void work(Ending run) {
+    /** @param progress hears each batch after it is kept */
+    void work(Ending run, Consumer<Batch> progress) {
         deleteFiles(run);
         Optional<Batch> done;
         do {
             done = next(run, batch);
+            done.ifPresent(progress);
             if (done.filter(one -> one.kind().equals(RetainedKind.IMPORT_FILE.code()))
                     .isPresent()) {
                 deleteFiles(run);

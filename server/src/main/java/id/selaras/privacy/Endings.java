@@ -61,17 +61,25 @@ class Endings {
         return preview(run.areaCode(), run.clocks());
     }
 
+    /** Counted for the keeper of the machine, without samples. */
+    @Transactional(readOnly = true)
+    public Preview preview(Area area) {
+        var clocks = clocks(retentions.holding(area));
+        return new Preview(clocks, store.counts(area.code(), clocks), List.of());
+    }
+
     private Preview preview(String areaCode, Map<RetainedKind, Deadline> clocks) {
         return new Preview(clocks, store.counts(areaCode, clocks), store.samples(areaCode, clocks, KEPT));
     }
 
     private Map<RetainedKind, Deadline> clocks() {
+        return clocks(retentions.holding());
+    }
+
+    private Map<RetainedKind, Deadline> clocks(List<Retention> holding) {
         var clocks = new EnumMap<RetainedKind, Deadline>(RetainedKind.class);
         var today = retentions.today();
-        retentions
-                .holding()
-                .forEach(
-                        held -> clocks.put(held.kind(), new Deadline(held.ending(), today.minusMonths(held.months()))));
+        holding.forEach(held -> clocks.put(held.kind(), new Deadline(held.ending(), today.minusMonths(held.months()))));
         return clocks;
     }
 

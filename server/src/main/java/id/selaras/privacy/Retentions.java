@@ -52,6 +52,11 @@ class Retentions {
     }
 
     @Transactional(readOnly = true)
+    public List<Retention> holding(Area area) {
+        return store.holding(area.lo(), area.hi());
+    }
+
+    @Transactional(readOnly = true)
     public List<Running> due() {
         var today = today();
         return holding().stream()
