@@ -46,7 +46,7 @@ class ImportWorker implements DisposableBean {
         this.transactions = transactions;
     }
 
-    @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
+    @Scheduled(initialDelay = 2_000, fixedDelay = 2_000)
     void lookForWork() {
         if (files.getIfAvailable() == null) {
             return;

@@ -3,6 +3,7 @@ package id.selaras.launch;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,10 +42,11 @@ final class StartCommand implements Callable<Integer> {
             loads.run(progress);
             ServingRights.verify(database.serving());
             var rest = loads.runMeanwhile();
-            var address =
-                    serve(closing, new WebServer.Serving(listening, folder.path(), kind), database, secrets, progress);
+            var serving = new WebServer.Serving(listening, folder.path(), kind);
+            var server = serve(closing, serving, database, secrets, progress);
             rest.run();
-            progress.ready(address);
+            progress.ready(address(serving, server));
+            loads.runAfterwards(server);
             closing.awaitSignal();
         }
         return 0;
@@ -61,15 +63,18 @@ final class StartCommand implements Callable<Integer> {
         return database;
     }
 
-    private String serve(
+    private ConfigurableApplicationContext serve(
             Closing closing, WebServer.Serving serving, Database database, Secrets secrets, Progress progress) {
         progress.begin("web server");
         var server = closing.add(
                 WebServer.start(Objects.requireNonNull(commands).application(), database, secrets, serving));
-        var address = serving.listening().address(WebServer.port(server));
         FirstPage.await(serving.listening(), WebServer.port(server));
         progress.done();
-        new Welcome(System.out, serving).print(address);
-        return address;
+        new Welcome(System.out, serving).print(address(serving, server));
+        return server;
+    }
+
+    private static String address(WebServer.Serving serving, ConfigurableApplicationContext server) {
+        return serving.listening().address(WebServer.port(server));
     }
 }

@@ -1,6 +1,8 @@
 package id.selaras.practice;
 
+import id.selaras.importing.TerminalImports;
 import id.selaras.practice.load.DistrictLoad;
+import id.selaras.practice.load.ListLoad;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,6 +28,20 @@ public final class DemonstrationDistrict {
             new DistrictLoad(owner, progress).load(data.resolve("demo-accounts.csv"));
         } catch (IOException e) {
             throw new UncheckedIOException("The list of demonstration accounts can't be written", e);
+        }
+    }
+
+    /**
+     * A small list of the ministry's, recorded as an officer would have it recorded, after {@link #load} and once: a dozen
+     * families that the district did not know, and one row that is held.
+     *
+     * @param owner a connection of the owner of the tables
+     */
+    public static void recordList(Connection owner, TerminalImports imports) throws SQLException {
+        try {
+            new ListLoad(owner).record(imports);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of the demonstration can't be recorded", e);
         }
     }
 

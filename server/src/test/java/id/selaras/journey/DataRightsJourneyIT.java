@@ -2,10 +2,13 @@ package id.selaras.journey;
 
 import static id.selaras.registry.Neighbourhood.GUNUNGJATI;
 import static id.selaras.registry.Neighbourhood.SARWONOS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import id.selaras.access.Role;
 import id.selaras.registry.Neighbourhood;
@@ -19,9 +22,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Sumirah asks at the window what is held about her; a list is taken to the deliberation; an account leaks. */
+/** Sumirah asks at the window what is held about her; lists come in and are taken; an account leaks; what ran out ends. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DataRightsJourneyIT extends BrowserTest {
+    private static final Locator.WaitForOptions WHILE_IT_WORKS = new Locator.WaitForOptions().setTimeout(30_000);
+    private static final String LIST = """
+            nomor_kartu_keluarga;kode_kel;nik;nama;jenis_kelamin;tanggal_lahir;asal-usul
+            3304201102149007;3304202002;3304201408809001;SARWONO;1;14-08-1980;1
+            3304201102149007;3304202002;3304205203849002;TUMINAH;2;12-03-1984;2
+            3304201102149007;3304202002;330420050610900;WAHYU;1;05-06-2010;3
+            """;
+
     private Officer puskesos;
     private Officer auditor;
 
@@ -117,6 +128,28 @@ class DataRightsJourneyIT extends BrowserTest {
         press(reader, "Tampilkan");
         assertThat(reader.locator("main").innerText()).contains("Awal surat pemberitahuan");
         Looks.assertSound(reader, "kebocoran");
+    }
+
+    @Test
+    void a_list_comes_in_by_its_columns_and_what_was_held_goes_home_to_be_mended() throws IOException {
+        var page = signedIn(server.database().officer(Role.SECRETARIAT, "33.04"), DESK);
+        page.navigate("/impor");
+        page.locator("[name=berkas]").setInputFiles(new FilePayload("tw3.csv", "text/csv", LIST.getBytes(UTF_8)));
+        press(page, "Unggah dan periksa");
+        page.waitForURL("**/kolom");
+        page.locator("#f-nama").fill("DTSEN triwulan");
+        page.getByLabel("Arti kolom asal-usul").selectOption("id_hub_kepala_keluarga");
+        Looks.assertSound(page, "impor-kolom");
+        press(page, "Simpan dan periksa isi berkas");
+        page.getByText("Hasil pemeriksaan").first().waitFor(WHILE_IT_WORKS);
+        Looks.assertSound(page, "impor-pratinjau");
+        press(page, "Catat 2 orang");
+        page.getByText("2 orang dalam 1 keluarga tercatat. 1 baris tertahan.").waitFor(WHILE_IT_WORKS);
+        Looks.assertSound(page, "impor-laporan");
+        var held = page.waitForDownload(() -> page.getByText("Unduh CSV").click());
+        assertThat(Files.readString(held.path()))
+                .contains("WAHYU", "selaras_alasan")
+                .doesNotContain("SARWONO");
     }
 
     @Test
