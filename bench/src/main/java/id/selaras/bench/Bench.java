@@ -3,10 +3,11 @@ package id.selaras.bench;
 import java.time.Duration;
 import java.util.Locale;
 
-/** {@code bench intake [--connections N] [--seconds S]}, {@code bench import --persons N}: progress to stderr, one JSON object as the last line of stdout. */
+/** {@code bench intake [--connections N] [--seconds S]}, {@code bench import --persons N}, {@code bench eligibility --families N [--seed S]}: progress to stderr, one JSON object as the last line of stdout. */
 public final class Bench {
     private static final String USAGE =
-            "usage: selaras bench intake [--connections N] [--seconds S]\n       selaras bench import --persons N";
+            "usage: selaras bench intake [--connections N] [--seconds S]\n       selaras bench import --persons N\n"
+                    + "       selaras bench eligibility --families N [--seed S]";
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private Bench() {}
@@ -18,6 +19,10 @@ public final class Bench {
                 && arguments[2].matches("[1-9]\\d{0,7}")) {
             System.exit(registry(Integer.parseInt(arguments[2])) ? 0 : 1);
         }
+        if (isEligibility(arguments)) {
+            var seed = arguments.length == 5 ? Long.parseLong(arguments[4]) : 1;
+            System.exit(eligibility(Integer.parseInt(arguments[2]), seed) ? 0 : 1);
+        }
         var wanted = Wanted.of(arguments);
         if (wanted == null) {
             System.err.println(USAGE);
@@ -27,6 +32,25 @@ public final class Bench {
         try (var stage = Stage.open()) {
             System.exit(intake(wanted, stage) ? 0 : 1);
         }
+    }
+
+    private static boolean isEligibility(String[] arguments) {
+        return (arguments.length == 3
+                        || (arguments.length == 5 && arguments[3].equals("--seed") && isNumber(arguments[4])))
+                && arguments[0].equals("eligibility")
+                && arguments[1].equals("--families")
+                && isNumber(arguments[2]);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[1-9]\\d{0,7}");
+    }
+
+    private static boolean eligibility(int families, long seed) throws Exception {
+        var results = new EligibilityResults(families, seed, EligibilityBench.of(families, seed));
+        results.append();
+        System.out.println(results.json());
+        return results.holds();
     }
 
     private static boolean registry(int persons) throws Exception {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RetentionCommand.class,
             ScorecardCommand.class,
+            RulesCommand.class,
             RehearseCommand.class,
             BenchStageCommand.class
         })

@@ -4,10 +4,12 @@ import id.selaras.engine.eligibility.Grant.Portion;
 import id.selaras.engine.eligibility.Vocabulary.Form;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Binds an amount to a day: a table becomes one portion for each row. */
+/** Binds an amount to a day: a table becomes one portion for each of its amounts. */
 final class AmountBinding {
     private static final Clause ALWAYS = new Clause.All(List.of());
 
@@ -44,20 +46,36 @@ final class AmountBinding {
     private List<Portion> portions(Amount each, Clause where, boolean ofMember, int atMost) {
         return switch (each) {
             case Amount.Fixed(var figure) -> List.of(new Portion(where, rupiah(figure), atMost));
-            case Amount.Table table -> {
-                var fact = binding.fact(table.fact(), ofMember, Form.CODE);
-                yield table.rows().entrySet().stream()
-                        .map(row -> new Portion(both(where, is(fact, row.getKey())), rupiah(row.getValue()), atMost))
+            case Amount.Table table ->
+                rows(table, binding.fact(table.fact(), ofMember, Form.CODE)).entrySet().stream()
+                        .map(row -> new Portion(both(where, row.getValue()), row.getKey(), atMost))
                         .toList();
-            }
             case Amount.When _, Amount.Together _, Amount.ForMembers _ ->
                 throw new IllegalArgumentException("a member's share is fixed or a table");
         };
     }
 
-    private static Clause is(FactRef fact, String code) {
-        var said = new Condition.OneOf(fact.name(), List.of(code));
-        return new Clause.Test(fact, Binding.codes(fact, said.codes()), null, said);
+    /** One test for all rows of the same amount. Of a fact with one answer the first row that has it counts. */
+    private Map<Long, Clause> rows(Amount.Table table, FactRef fact) {
+        var codes = new LinkedHashMap<Long, List<String>>();
+        var values = new LinkedHashMap<Long, ValueSet>();
+        var taken = ValueSet.NONE;
+        for (var row : table.rows().entrySet()) {
+            var amount = rupiah(row.getValue());
+            var held = Binding.codes(fact, List.of(row.getKey())).and(taken.not());
+            codes.computeIfAbsent(amount, _ -> new ArrayList<>()).add(row.getKey());
+            values.merge(amount, held, ValueSet::or);
+            taken = taken.or(held);
+        }
+        var tests = new LinkedHashMap<Long, Clause>();
+        codes.forEach((amount, ofAmount) -> tests.put(
+                amount,
+                new Clause.Test(
+                        fact,
+                        values.getOrDefault(amount, ValueSet.NONE),
+                        null,
+                        new Condition.OneOf(fact.name(), ofAmount))));
+        return tests;
     }
 
     private static Clause both(Clause one, Clause other) {

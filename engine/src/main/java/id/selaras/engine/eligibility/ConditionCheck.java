@@ -87,12 +87,7 @@ final class ConditionCheck {
                 notOfMember(spot);
                 check(members.where(), spot.member("where"));
             }
-            case Condition.Age age -> {
-                fact(Vocabulary.BIRTH, Form.DATE, spot);
-                Stream.of(Optional.ofNullable(age.atLeast()), Optional.ofNullable(age.below()))
-                        .flatMap(Optional::stream)
-                        .forEach(figure -> figure(figure, spot));
-            }
+            case Condition.Age age -> age(age, spot);
             case Condition.Dated dated -> fact(dated.fact(), Form.DATE, spot);
             case Condition.Receives receives -> receives(receives, spot);
             case Condition.LivesIn(var areas) -> areas(areas, spot);
@@ -103,6 +98,13 @@ final class ConditionCheck {
                 }
             }
         }
+    }
+
+    private void age(Condition.Age age, Spot spot) {
+        fact(Vocabulary.BIRTH, Form.DATE, spot);
+        Stream.of(Optional.ofNullable(age.atLeast()), Optional.ofNullable(age.below()))
+                .flatMap(Optional::stream)
+                .forEach(figure -> figure(figure, spot));
     }
 
     private void each(List<Condition> parts, String name, Spot spot) {

@@ -17,13 +17,23 @@ public final class DryRun {
     /** By programme and tile: where the family fits, where not, where a judgement is needed. */
     private final long[][][][] answers;
     /** By programme and tile, for each family. */
-    private final int[][][] amounts;
+    private final int[][][][] amounts;
 
     private record Compiled(Planes answer, List<Payment> payments) {}
 
     /** How many families got which answer from a programme, and how much it would give. */
-    public record Tally(
-            Programme programme, long fits, long fitsNot, long notKnown, long needsJudgement, long amount) {}
+    public record Tally(Programme programme, long fits, long fitsNot, long notKnown, long needsJudgement, long amount) {
+
+        public Tally plus(Tally other) {
+            return new Tally(
+                    programme,
+                    fits + other.fits,
+                    fitsNot + other.fitsNot,
+                    notKnown + other.notKnown,
+                    needsJudgement + other.needsJudgement,
+                    amount + other.amount);
+        }
+    }
 
     private DryRun(BoundRules rules, FamilyTable table) {
         this.rules = rules;
@@ -35,7 +45,10 @@ public final class DryRun {
             compiled.add(new Compiled(answer, grants.payments(rule.grants(), answer)));
         }
         answers = new long[compiled.size()][table.tiles()][3][Lanes.WORDS];
-        amounts = new int[compiled.size()][table.tiles()][Lanes.FAMILIES];
+        amounts = new int[compiled.size()][table.tiles()][][];
+        for (var ofProgramme : amounts) {
+            Arrays.setAll(ofProgramme, _ -> Lanes.amounts());
+        }
     }
 
     public static DryRun of(BoundRules rules, FamilyTable table) {
@@ -73,9 +86,11 @@ public final class DryRun {
         Lanes.copy(kept[1], frame.registers[done.answer.fitsNot()]);
         Lanes.copy(kept[2], frame.registers[done.answer.judged()]);
         var paid = amounts[programme][frame.tile];
-        Arrays.fill(paid, 0);
+        for (var row : paid) {
+            Arrays.fill(row, 0);
+        }
         for (var payment : done.payments) {
-            Lanes.pay(paid, frame.registers[payment.register()], payment.rupiah());
+            Lanes.pay(paid, frame.registers[payment.register()], payment.rupiah(), frame.halves);
         }
     }
 
@@ -93,7 +108,7 @@ public final class DryRun {
 
     public int amount(int programme, int family) {
         var row = table.row(family);
-        return amounts[programme][row / Lanes.FAMILIES][row % Lanes.FAMILIES];
+        return Lanes.amount(amounts[programme][row / Lanes.FAMILIES], row % Lanes.FAMILIES);
     }
 
     private static boolean isSet(long[] plane, int row) {
@@ -115,8 +130,8 @@ public final class DryRun {
                     counts[answer] += Long.bitCount(answers[programme][tile][answer][word] & there[word]);
                 }
             }
-            for (var row = 0; row < Lanes.FAMILIES && tile * Lanes.FAMILIES + row < table.families(); row++) {
-                amount += amounts[programme][tile][row];
+            for (var row : amounts[programme][tile]) {
+                amount += IntStream.of(row).asLongStream().sum();
             }
         }
         return new Tally(

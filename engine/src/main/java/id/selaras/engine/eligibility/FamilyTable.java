@@ -3,6 +3,7 @@ package id.selaras.engine.eligibility;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -117,5 +118,9 @@ public final class FamilyTable {
 
     BitColumn days(FactRef fact) {
         return Objects.requireNonNull(days.get(fact), fact.name());
+    }
+
+    public Set<FactRef> facts() {
+        return Set.copyOf(values.keySet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Frame {
     final FamilyTable table;
     final long[][] registers;
+    final int[] halves = new int[2 * Lanes.WORDS];
     int tile;
     int member;
 

@@ -26,10 +26,12 @@ final class GrantCompiler {
         for (var grant : grants) {
             var due = plan.register();
             var when = clauses.family(grant.when());
-            plan.add(
-                    Phase.END,
-                    frame -> Lanes.and(
-                            frame.registers[due], frame.registers[when.fits()], frame.registers[fits.fits()]));
+            plan.add(Phase.END, frame -> {
+                var r = frame.registers;
+                Lanes.and(r[due], r[when.fits()], r[fits.fits()]);
+                // The last tile has room for families that there are not.
+                Lanes.and(r[due], r[due], frame.table.present(frame.tile, 0));
+            });
             if (grant.ofMembers()) {
                 ofMembers(grant, due);
             } else {

@@ -151,23 +151,30 @@ final class Lanes {
         }
     }
 
-    /** Adds a weight to the amount of every family whose bit is set. */
-    static void pay(int[] amounts, long[] bits, int weight) {
-        for (var word = 0; word < WORDS; word++) {
-            if (bits[word] != 0) {
-                pay(amounts, word * Long.SIZE, bits[word], weight);
-            }
+    /** Amounts of a tile: a row for each bit of half a word, so that a shift by a constant meets a whole row. */
+    static int[][] amounts() {
+        return new int[Integer.SIZE][2 * WORDS];
+    }
+
+    static int amount(int[][] amounts, int inTile) {
+        var bit = inTile % Long.SIZE;
+        return amounts[bit % Integer.SIZE][bit / Integer.SIZE * WORDS + inTile / Long.SIZE];
+    }
+
+    /** Adds a weight to the amount of every family whose bit is set; the halves are scratch. */
+    static void pay(int[][] amounts, long[] bits, int weight, int[] halves) {
+        for (var i = 0; i < WORDS; i++) {
+            halves[i] = (int) bits[i];
+            halves[WORDS + i] = (int) (bits[i] >>> Integer.SIZE);
+        }
+        for (var bit = 0; bit < Integer.SIZE; bit++) {
+            pay(amounts[bit], halves, Integer.SIZE - 1 - bit, weight);
         }
     }
 
-    private static void pay(int[] amounts, int from, long bits, int weight) {
-        var low = (int) bits;
-        var high = (int) (bits >>> Integer.SIZE);
-        for (var i = 0; i < Integer.SIZE; i++) {
-            amounts[from + i] += -(low >>> i & 1) & weight;
-        }
-        for (var i = 0; i < Integer.SIZE; i++) {
-            amounts[from + Integer.SIZE + i] += -(high >>> i & 1) & weight;
+    private static void pay(int[] row, int[] halves, int shift, int weight) {
+        for (var i = 0; i < 2 * WORDS; i++) {
+            row[i] += (halves[i] << shift) >> (Integer.SIZE - 1) & weight;
         }
     }
 }

@@ -50,6 +50,10 @@ public record Programme(
         }
     }
 
+    public Programme with(Condition other) {
+        return new Programme(code, name, owner, unit, from, until, other, benefit, papers, source, legal, uncertain);
+    }
+
     public boolean isInForce(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
