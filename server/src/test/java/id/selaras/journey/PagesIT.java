@@ -121,7 +121,13 @@ class PagesIT extends BrowserTest {
     void a_score_and_the_categories_open_on_the_familys_page_and_one_is_recorded_and_ended() {
         var page = signedIn(puskesos, DESK);
         var family = "/keluarga/" + Neighbourhood.SARWONOS;
-        sound(page, "/daftar-kerja", "/daftar-kerja?jenis=belum-dicek", family + "/skor", family + "/ppks");
+        sound(
+                page,
+                "/daftar-kerja",
+                "/daftar-kerja?jenis=belum-dicek",
+                family + "/program",
+                family + "/skor",
+                family + "/ppks");
         page.navigate(family);
         page.locator("details:has(a[href$='/skor']) summary").click();
         page.locator("#skor-bantu").waitFor();

@@ -176,6 +176,11 @@ final class WindowProbes {
                 scene -> caller.get(scene.who(), family + scene.family() + "/skor"),
                 scene -> scene.family().toString());
         probes.shows(
+                "GET /keluarga/{id}/program",
+                scenes,
+                scene -> caller.get(scene.who(), family + scene.family() + "/program"),
+                scene -> scene.family().toString());
+        probes.shows(
                 "GET /keluarga/{id}/ppks",
                 scenes,
                 scene -> caller.get(scene.who(), family + scene.family() + "/ppks"),

@@ -1,0 +1,52 @@
+package id.selaras.benefit;
+
+import id.selaras.ui.FitMark;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every programme of the catalogue for one family, in four groups.
+ *
+ * @param rules day and version of the rules it was worked out by
+ * @param questions of all programmes together, those first that decide most
+ * @param trouble key of a sentence why nothing is worked out; null where it is
+ */
+public record MatchPage(
+        UUID family,
+        String title,
+        String rules,
+        List<Group> groups,
+        List<Asked> questions,
+        @Nullable String trouble) {
+
+    static MatchPage without(UUID family, String title, String trouble) {
+        return new MatchPage(family, title, "", List.of(), List.of(), trouble);
+    }
+
+    public record Group(FitMark mark, List<Line> lines) {}
+
+    /**
+     * @param gives what it gives, with the amount where one is certain
+     * @param takenPart who receives it already, or did
+     * @param because the facts the answer rests on, each with source and date
+     * @param changes what would have to be so for the family to fit
+     * @param judgements what a person has to look at
+     * @param basis law and source of the rule
+     */
+    public record Line(
+            String name,
+            String owner,
+            String gives,
+            List<String> takenPart,
+            List<String> because,
+            List<String> changes,
+            List<String> asks,
+            List<String> judgements,
+            List<String> papers,
+            List<String> uncertain,
+            String basis) {}
+
+    /** @param helps names of the programmes that the answer decides or brings nearer */
+    public record Asked(String question, String helps) {}
+}
