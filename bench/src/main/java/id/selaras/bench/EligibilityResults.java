@@ -24,6 +24,7 @@ record EligibilityResults(int families, long seed, Seen seen) {
                 | interpreter, all pairs, facts read anew | %.2f | %,.0f |
 
                 Before the first run: reading and binding the rules %.3f s, cutting the facts into bits %.2f s, compiling %.3f s.
+                All programmes of a family explained, with the questions in order: %.2f ms (95 %% of families, one processor).
 
                 | | fits | does not fit | not known | needs judgement | rupiah |
                 |---|---:|---:|---:|---:|---:|
@@ -42,6 +43,7 @@ record EligibilityResults(int families, long seed, Seen seen) {
                         seen.reading(),
                         seen.columns(),
                         seen.compiling(),
+                        1000 * seen.explaining(),
                         seen.compiled().stream().map(EligibilityResults::row).collect(Collectors.joining()),
                         seen.agrees() ? "the same in every cell" : "DIFFERENT"));
     }
@@ -66,13 +68,14 @@ record EligibilityResults(int families, long seed, Seen seen) {
         return String.format(
                 Locale.ROOT,
                 "{\"bench\":\"eligibility\",\"families\":%d,\"seed\":%d,\"programmes\":%d,\"seconds\":%.5f,"
-                        + "\"pairs_per_second\":%.0f,\"interpreter_pairs_per_second\":%.0f,\"programme\":{%s},\"holds\":%b}",
+                        + "\"pairs_per_second\":%.0f,\"interpreter_pairs_per_second\":%.0f,\"explained_p95_ms\":%.2f,\"programme\":{%s},\"holds\":%b}",
                 families,
                 seed,
                 seen.programmes(),
                 seen.median(),
                 perSecond(seen.median()),
                 perSecond(seen.interpreter()),
+                1000 * seen.explaining(),
                 seen.compiled().stream().map(EligibilityResults::json).collect(Collectors.joining(",")),
                 holds());
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 class ExplanationPropertiesTest {
 
-    @Property(tries = 4000)
+    @Property(tries = 1200)
     void what_does_not_fit_fits_once_the_named_facts_are_changed_as_named(@ForAll long seed) {
         var chance = new Invented(seed);
         var rule = chance.rules(2).programmes().getLast();
@@ -32,7 +32,7 @@ class ExplanationPropertiesTest {
         }
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 1200)
     void what_is_not_known_is_decided_by_the_answers_to_the_named_questions(@ForAll long seed) {
         var chance = new Invented(seed);
         var rule = chance.rules(2).programmes().getLast();
@@ -54,7 +54,7 @@ class ExplanationPropertiesTest {
         }
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 1200)
     void no_answer_depends_on_a_fact_that_it_does_not_name(@ForAll long seed) {
         var chance = new Invented(seed);
         var rule = chance.rules(2).programmes().getLast();
