@@ -102,11 +102,12 @@ begin
    where person_id = any (p_persons);
   update importing.kept set name = '–' where subject_id = any (p_persons);
   perform privacy.end_proposals(coalesce(array_agg(q.id), '{}')) from proposal.proposal q where q.person_id = any (p_persons);
-  select coalesce(array_agg(distinct m.family_id), '{}') into emptied from registry.stay m
-   where m.person_id = any (p_persons)
-     and not exists (select 1 from registry.stay o
-                      where o.family_id = m.family_id and not o.person_id = any (p_persons)
-                        and not exists (select 1 from privacy.ended e where e.kind = 'person' and e.subject_id = o.person_id));
+  -- Counted family by family: as one join it reads everybody's stays for every batch.
+  select coalesce(array_agg(f.id), '{}') into emptied
+    from (select distinct m.family_id as id from registry.stay m where m.person_id = any (p_persons)) f
+   where (select count(*) from registry.stay o
+           where o.family_id = f.id and not o.person_id = any (p_persons)
+             and not exists (select 1 from privacy.ended e where e.kind = 'person' and e.subject_id = o.person_id)) = 0;
   perform privacy.end_families(emptied);
 end $$;
 

@@ -33,7 +33,7 @@ class EndingWorker {
             Acting acting,
             Journal journal,
             TransactionTemplate transactions,
-            @Value("${selaras.retention.batch:200}") int batch) {
+            @Value("${selaras.retention.batch:1000}") int batch) {
         this.store = store;
         this.files = files;
         this.acting = acting;
