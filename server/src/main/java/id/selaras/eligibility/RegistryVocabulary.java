@@ -18,6 +18,10 @@ import java.util.Set;
 
 /** What a rule may ask: the registry's kinds of fact that have codes or numbers, and what stands in its rows and claims. */
 public final class RegistryVocabulary implements Vocabulary {
+    static final String DECILE = "decile";
+    static final String SEX = "sex";
+    static final String RELATION = "relation";
+
     private static final String UNKNOWN = "unknown";
     private static final FactType PARTICIPATION = FactType.coded("active", "inactive", "ended", "none");
     private static final ValueSet ANY_NUMBER = ValueSet.between(0, 1_000_000_000_000L * Known.PARTS);
@@ -33,11 +37,11 @@ public final class RegistryVocabulary implements Vocabulary {
             type(kind)
                     .ifPresent(type -> (kind.subject() == Subject.PERSON ? ofMember : ofFamily).put(kind.code(), type));
         }
-        ofFamily.put("decile", FactType.number(1, 10));
+        ofFamily.put(DECILE, FactType.number(1, 10));
         ofFamily.put(AREA, FactType.area());
         ofMember.put(BIRTH, FactType.date().lasting());
-        ofMember.put("sex", FactType.coded("male", "female").lasting());
-        ofMember.put("relation", FactType.coded(relations()));
+        ofMember.put(SEX, FactType.coded("male", "female").lasting());
+        ofMember.put(RELATION, FactType.coded(relations()));
         var programmes = new HashSet<>(LISTED);
         book.programmes().forEach(programme -> programmes.add(programme.code()));
         programmes.forEach(this::receiving);

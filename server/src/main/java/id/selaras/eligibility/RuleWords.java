@@ -3,6 +3,7 @@ package id.selaras.eligibility;
 import id.selaras.engine.eligibility.Explanation;
 import id.selaras.engine.eligibility.FamilyFacts;
 import id.selaras.engine.eligibility.Ground;
+import id.selaras.engine.eligibility.Known;
 import id.selaras.engine.eligibility.Place;
 import id.selaras.engine.eligibility.RuleProblem;
 import id.selaras.engine.eligibility.Saying;
@@ -11,6 +12,7 @@ import id.selaras.engine.eligibility.Sayings;
 import id.selaras.engine.eligibility.Verdict;
 import id.selaras.engine.scoring.Wording;
 import id.selaras.registry.FactKind;
+import id.selaras.ui.Dates;
 import id.selaras.ui.Texts;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -119,7 +121,24 @@ public final class RuleWords {
         return wording.in(texts.isIndonesian());
     }
 
-    private String fact(String name) {
+    /** What is known: "Tanah", "3", "11 Agu 1968". */
+    String known(String fact, Known known, Dates dates) {
+        if (known.code() != null) {
+            return Arrays.stream(known.code().split("\\+", -1))
+                    .map(code -> code(fact, code))
+                    .collect(Collectors.joining(", "));
+        }
+        var number = known.number();
+        if (number != null) {
+            return kind(fact)
+                    .flatMap(kind -> Optional.ofNullable(kind.unit()))
+                    .map(unit -> texts.get(unit.key(), number))
+                    .orElseGet(() -> texts.get("eligibility.number", number));
+        }
+        return known.date() == null ? "" : dates.dayAndYear(known.date());
+    }
+
+    String fact(String name) {
         if (name.startsWith(RECEIVES)) {
             return texts.get("eligibility.fact.receives", name.substring(RECEIVES.length()));
         } else if (name.startsWith(PAID)) {
@@ -132,7 +151,9 @@ public final class RuleWords {
     private String code(String fact, String code) {
         if (fact.startsWith(RECEIVES)) {
             return texts.get("eligibility.receives." + code);
-        } else if (fact.equals("relation")) {
+        } else if (fact.equals(RegistryVocabulary.SEX)) {
+            return texts.get("sex." + code);
+        } else if (fact.equals(RegistryVocabulary.RELATION)) {
             return texts.get("relation." + code);
         }
         return kind(fact)

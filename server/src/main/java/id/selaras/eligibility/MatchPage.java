@@ -1,4 +1,4 @@
-package id.selaras.benefit;
+package id.selaras.eligibility;
 
 import id.selaras.ui.FitMark;
 import java.util.List;

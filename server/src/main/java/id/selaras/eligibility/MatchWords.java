@@ -1,8 +1,8 @@
-package id.selaras.benefit;
+package id.selaras.eligibility;
 
-import id.selaras.benefit.MatchPage.Asked;
-import id.selaras.benefit.MatchPage.Group;
-import id.selaras.benefit.MatchPage.Line;
+import id.selaras.eligibility.MatchPage.Asked;
+import id.selaras.eligibility.MatchPage.Group;
+import id.selaras.eligibility.MatchPage.Line;
 import id.selaras.engine.eligibility.Explainer.Ranked;
 import id.selaras.engine.eligibility.Explanation;
 import id.selaras.engine.eligibility.Explanation.Change;
@@ -12,11 +12,14 @@ import id.selaras.engine.eligibility.Known;
 import id.selaras.engine.eligibility.Place;
 import id.selaras.engine.eligibility.Programme;
 import id.selaras.engine.eligibility.Question;
+import id.selaras.engine.eligibility.Sayings;
 import id.selaras.engine.eligibility.Verdict;
 import id.selaras.engine.eligibility.Vocabulary;
 import id.selaras.engine.scoring.Wording;
 import id.selaras.registry.FamilyCard.Member;
+import id.selaras.ui.Dates;
 import id.selaras.ui.FitMark;
+import id.selaras.ui.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explanations as an officer reads them. */
-record MatchWords(SayingWords says, KnownFamily family) {
+record MatchWords(RuleWords says, Sayings sayings, Texts texts, Dates dates, KnownFamily family) {
 
     List<Group> groups(List<Explanation> explanations) {
         return Arrays.stream(FitMark.values())
@@ -84,10 +87,10 @@ record MatchWords(SayingWords says, KnownFamily family) {
         }
         return amount == 0
                 ? said(benefit.text())
-                : texts(
-                        "benefit.gives",
+                : words(
+                        "eligibility.page.gives",
                         said(benefit.text()),
-                        texts("benefit.every." + benefit.every().code(), amount));
+                        words("eligibility.page.every." + benefit.every().code(), amount));
     }
 
     /** Desil: 3 (DTSEN triwulan III 2026, 10 Okt 2026). Syarat: desil paling banyak 4. */
@@ -95,21 +98,21 @@ record MatchWords(SayingWords says, KnownFamily family) {
         var known = ground.known();
         var fact = of(ground.place());
         return known == null
-                ? texts("benefit.ground.unknown", fact, says.condition(ground.said()))
-                : texts(
-                        "benefit.ground",
+                ? words("eligibility.page.ground.unknown", fact, says.say(sayings.of(ground.said())))
+                : words(
+                        "eligibility.page.ground",
                         fact,
                         known(ground.place(), known),
                         known.source(),
-                        says.condition(ground.said()));
+                        says.say(sayings.of(ground.said())));
     }
 
     private String change(Change change) {
         var known = change.known();
-        var wanted = says.wanted(change.place().fact(), change.values());
+        var wanted = says.say(Sayings.of(change.place().fact(), change.values()));
         return known == null
-                ? texts("benefit.change.unknown", of(change.place()), wanted)
-                : texts("benefit.change", of(change.place()), wanted, known(change.place(), known));
+                ? words("eligibility.page.change.unknown", of(change.place()), wanted)
+                : words("eligibility.page.change", of(change.place()), wanted, known(change.place(), known));
     }
 
     private String question(Question question) {
@@ -131,7 +134,10 @@ record MatchWords(SayingWords says, KnownFamily family) {
     private String ofMember(int member, String asked) {
         return member == FamilyFacts.FAMILY
                 ? asked
-                : texts("benefit.asked-of", family.members().get(member).name(), asked);
+                : words(
+                        "eligibility.page.asked-of",
+                        family.members().get(member).name(),
+                        asked);
     }
 
     /** Dinonaktifkan – Sumirah (DTSEN triwulan III 2026, 10 Okt 2026). */
@@ -140,30 +146,31 @@ record MatchWords(SayingWords says, KnownFamily family) {
         var lines = new ArrayList<String>();
         var ofFamily = family.facts().family().get(name);
         if (ofFamily != null) {
-            lines.add(texts("benefit.takes-part", says.known(name, ofFamily), ofFamily.source()));
+            lines.add(words("eligibility.page.takes-part", says.known(name, ofFamily, dates), ofFamily.source()));
         }
         for (var member = 0; member < family.members().size(); member++) {
             var known = family.facts().members().get(member).get(name);
             if (known != null) {
-                lines.add(ofMember(member, texts("benefit.takes-part", says.known(name, known), known.source())));
+                lines.add(ofMember(
+                        member, words("eligibility.page.takes-part", says.known(name, known, dates), known.source())));
             }
         }
         return lines;
     }
 
     private String known(Place place, Known known) {
-        return says.known(place.fact().name(), known);
+        return says.known(place.fact().name(), known, dates);
     }
 
     private String again(Question question, String asked) {
-        return question.isAgain() ? texts("benefit.ask.again", asked) : asked;
+        return question.isAgain() ? words("eligibility.page.ask.again", asked) : asked;
     }
 
     /** Lantai terluas; Pendidikan Bagas. */
     private String of(Place place) {
         var fact = says.fact(place.fact().name());
         var member = member(place);
-        return member == null ? fact : texts("benefit.of-member", fact, member.name());
+        return member == null ? fact : words("eligibility.page.of-member", fact, member.name());
     }
 
     private @Nullable Member member(Place place) {
@@ -171,11 +178,11 @@ record MatchWords(SayingWords says, KnownFamily family) {
     }
 
     private String said(Wording wording) {
-        return wording.in(says.texts().isIndonesian());
+        return wording.in(texts.isIndonesian());
     }
 
-    private String texts(String key, Object... arguments) {
-        return says.texts().get(key, arguments);
+    private String words(String key, Object... arguments) {
+        return texts.get(key, arguments);
     }
 
     @Override

@@ -1,7 +1,8 @@
-package id.selaras.benefit;
+package id.selaras.eligibility;
 
 import id.selaras.engine.clock.AreaZone;
 import id.selaras.engine.eligibility.Explainer;
+import id.selaras.engine.eligibility.Sayings;
 import id.selaras.registry.FamilyCard;
 import id.selaras.registry.People;
 import id.selaras.registry.RegistryWords;
@@ -42,14 +43,14 @@ class MatchController {
     String match(@PathVariable UUID id, @ModelAttribute("texts") Texts texts, Model model) {
         var family = people.family(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", page(family, texts));
-        return "benefit/family";
+        return "eligibility/family";
     }
 
     private MatchPage page(FamilyCard family, Texts texts) {
-        var title = texts.get("benefit.title", family.name());
+        var title = texts.get("eligibility.page.title", family.name());
         if (suspended.stream()
                 .anyMatch(use -> use.families(List.of(family.id())).contains(family.id()))) {
-            return MatchPage.without(family.id(), title, "benefit.suspended");
+            return MatchPage.without(family.id(), title, "eligibility.page.suspended");
         }
         var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L))
                 .zoneId();
@@ -57,15 +58,15 @@ class MatchController {
         var dates = new Dates(texts, zone);
         var known = KnownFamily.of(family, new RegistryWords(texts, dates, today));
         if (known == null) {
-            return MatchPage.without(family.id(), title, "benefit.nobody");
+            return MatchPage.without(family.id(), title, "eligibility.page.nobody");
         }
-        var book = rules.catalogue();
+        var book = rules.book();
         var explanations = Explainer.explain(rules.on(today), known.facts());
-        var words = new MatchWords(new SayingWords(book, texts, dates, today), known);
+        var words = new MatchWords(new RuleWords(texts), new Sayings(book, today), texts, dates, known);
         return new MatchPage(
                 family.id(),
                 title,
-                texts.get("benefit.rules", dates.dayAndYear(today), book.version()),
+                texts.get("eligibility.page.rules", dates.dayAndYear(today), book.version()),
                 words.groups(explanations),
                 Explainer.questions(explanations).stream()
                         .limit(FIRST_QUESTIONS)

@@ -1,10 +1,9 @@
-package id.selaras.benefit;
+package id.selaras.eligibility;
 
 import id.selaras.engine.eligibility.FamilyFacts;
 import id.selaras.engine.eligibility.Known;
 import id.selaras.engine.eligibility.Vocabulary;
 import id.selaras.registry.Claim;
-import id.selaras.registry.ExclusionGround;
 import id.selaras.registry.Fact;
 import id.selaras.registry.FamilyCard;
 import id.selaras.registry.FamilyCard.Member;
@@ -14,7 +13,6 @@ import id.selaras.registry.Source;
 import id.selaras.registry.Subject;
 import id.selaras.registry.Unit;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +58,7 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
                     Known.coded(
                             Long.toString(family.address().areaNo()),
                             null,
-                            words.texts().get("benefit.from-registry")));
+                            words.texts().get("eligibility.page.from-registry")));
             claims.stream()
                     .filter(claim -> claim.kind() == Claim.Kind.DECILE)
                     .forEach(claim -> facts.put(
@@ -69,8 +67,6 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
                                     new BigDecimal(claim.state()),
                                     claim.source().observedOn(),
                                     said(claim.source()))));
-            Arrays.stream(ExclusionGround.values())
-                    .forEach(ground -> facts.put(RegistryVocabulary.flag(ground.code()), flag(ground, claims)));
             claims.stream()
                     .filter(claim -> claim.subject() == Subject.FAMILY)
                     .forEach(claim -> participation(facts, claim));
@@ -121,18 +117,6 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
                 }
             }
             return known;
-        }
-
-        /** No list says so, or one does; who contests it has the question put to a person by the rule. */
-        private Known flag(ExclusionGround ground, List<Claim> claims) {
-            return claims.stream()
-                    .filter(claim -> claim.kind() == Claim.Kind.FLAG)
-                    .filter(claim -> ExclusionGround.of(claim.topic())
-                            .filter(ground::equals)
-                            .isPresent())
-                    .findFirst()
-                    .map(claim -> Known.coded("yes", claim.source().observedOn(), said(claim.source())))
-                    .orElseGet(() -> Known.coded("no", null, words.texts().get("benefit.no-list")));
         }
 
         private void participation(Map<String, Known> facts, Claim claim) {
