@@ -3,6 +3,8 @@ package id.selaras.eligibility;
 import id.selaras.engine.eligibility.FamilyFacts;
 import id.selaras.engine.eligibility.Known;
 import id.selaras.engine.eligibility.Vocabulary;
+import id.selaras.engine.identity.BirthDate;
+import id.selaras.registry.Birth;
 import id.selaras.registry.Claim;
 import id.selaras.registry.Fact;
 import id.selaras.registry.FamilyCard;
@@ -77,8 +79,9 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
             var facts = answers(member.facts());
             var since = member.source().observedOn();
             var source = said(member.source());
-            if (member.birth() != null) {
-                facts.put(Vocabulary.BIRTH, Known.date(member.birth().date().earliest(), since, source));
+            var birth = member.birth();
+            if (birth != null && isExact(birth)) {
+                facts.put(Vocabulary.BIRTH, Known.date(birth.date().earliest(), since, source));
             }
             if (member.sex() != null) {
                 facts.put(
@@ -94,6 +97,11 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
                     .filter(claim -> isOf(claim, member.id()))
                     .forEach(claim -> participation(facts, claim));
             return facts;
+        }
+
+        /** A year alone decides no limit of age: better to ask. */
+        private static boolean isExact(Birth birth) {
+            return !birth.toldAsAge() && birth.date().precision() == BirthDate.Precision.DAY;
         }
 
         private static boolean isOf(Claim claim, UUID person) {
