@@ -70,7 +70,7 @@ class MatchController {
                 words.groups(explanations),
                 Explainer.questions(explanations).stream()
                         .limit(FIRST_QUESTIONS)
-                        .map(words::asked)
+                        .map(one -> words.asked(one, "/keluarga/" + family.id() + "/usulan"))
                         .toList(),
                 null);
     }

@@ -47,6 +47,10 @@ public record MatchPage(
             List<String> uncertain,
             String basis) {}
 
-    /** @param helps names of the programmes that the answer decides or brings nearer */
-    public record Asked(String question, String helps) {}
+    /**
+     * @param helps names of the programmes that the answer decides or brings nearer
+     * @param answer where the answer is written down; null where the registry takes it from lists only
+     */
+    public record Asked(
+            String question, String helps, @Nullable String answer) {}
 }

@@ -16,6 +16,7 @@ import id.selaras.engine.eligibility.Sayings;
 import id.selaras.engine.eligibility.Verdict;
 import id.selaras.engine.eligibility.Vocabulary;
 import id.selaras.engine.scoring.Wording;
+import id.selaras.registry.FactKind;
 import id.selaras.registry.FamilyCard.Member;
 import id.selaras.ui.Dates;
 import id.selaras.ui.FitMark;
@@ -42,12 +43,27 @@ record MatchWords(RuleWords says, Sayings sayings, Texts texts, Dates dates, Kno
                 .toList();
     }
 
-    Asked asked(Ranked ranked) {
+    /** @param form of proposals about the family */
+    Asked asked(Ranked ranked, String form) {
+        var place = ranked.question().place();
+        var member = member(place);
         return new Asked(
                 question(ranked.question()),
                 ranked.programmes().stream()
                         .map(programme -> said(programme.name()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                RuleWords.kind(place.fact().name())
+                        .map(kind -> form + "?jenis=" + kindOfForm(kind)
+                                + (member == null ? "" : "&orang=" + member.id()) + "#f-fakta-" + kind.code())
+                        .orElse(null));
+    }
+
+    private static String kindOfForm(FactKind kind) {
+        return switch (kind.subject()) {
+            case DWELLING -> "house";
+            case FAMILY -> "living";
+            case PERSON -> kind.isSensitive() ? "health" : "work";
+        };
     }
 
     private static FitMark mark(Verdict verdict) {

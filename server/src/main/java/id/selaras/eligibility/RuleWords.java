@@ -162,7 +162,7 @@ public final class RuleWords {
                 .orElse(code);
     }
 
-    private static Optional<FactKind> kind(String name) {
+    static Optional<FactKind> kind(String name) {
         return Arrays.stream(FactKind.values())
                 .filter(kind -> kind.code().equals(name))
                 .findFirst();

@@ -31,7 +31,9 @@ final class RetentionCommand {
                     String area) {
         return working(where, retention -> {
             try {
-                retention.preview(area).stream().map(RetentionCommand::line).forEach(System.out::println);
+                var ended = retention.preview(area);
+                ended.stream().map(RetentionCommand::line).forEach(System.out::println);
+                System.err.printf("%d kinds of data of %s have run out%n", ended.size(), area);
             } catch (IllegalArgumentException unknown) {
                 throw new StartFailure("There is no area " + area + "; write its code, such as 33.04.", unknown);
             }

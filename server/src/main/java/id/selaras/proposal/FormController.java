@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,7 @@ class FormController {
             @RequestParam(required = false) @Nullable UUID draf,
             @ModelAttribute("texts") Texts texts,
             Model model) {
-        return show(begun(families.ofCase(id), jenis, draf), texts, model);
+        return show(begun(families.ofCase(id), jenis, draf, Optional.empty()), texts, model);
     }
 
     @GetMapping("/keluarga/{id}/usulan")
@@ -58,11 +59,13 @@ class FormController {
         return typed.id("klaim")
                 .map(claim -> new Typed(Map.of("klaim", List.of(claim.toString()))))
                 .map(about -> show(FormState.begun(family, FormKind.OBJECTION, about), texts, model))
-                .orElseGet(() -> show(begun(family, typed.raw("jenis"), draft), texts, model));
+                .orElseGet(() -> show(begun(family, typed.raw("jenis"), draft, typed.id("orang")), texts, model));
     }
 
-    private FormState begun(FormFamily family, String kind, @Nullable UUID draft) {
-        var typed = draft == null ? Typed.nothing() : drafts.find(family, draft).orElseGet(Typed::nothing);
+    private FormState begun(FormFamily family, String kind, @Nullable UUID draft, Optional<UUID> about) {
+        var begun = about.map(person -> new Typed(Map.of("orang", List.of(person.toString()))))
+                .orElseGet(Typed::nothing);
+        var typed = draft == null ? begun : drafts.find(family, draft).orElse(begun);
         return FormState.begun(family, FormKind.of(kind).orElse(null), typed);
     }
 

@@ -79,7 +79,8 @@ class MatchTest {
         assertThat(page)
                 .contains("Bukti kepemilikan tanah", "Yang perlu ditanyakan")
                 .contains("Sumirah: tidak aktif (DTSEN triwulan III 2026, 10 Okt 2026)")
-                .contains("Pertanyaan yang paling banyak memutuskan");
+                .contains("Pertanyaan yang paling banyak memutuskan")
+                .contains("/usulan?jenis=work&amp;orang=", "#f-fakta-position");
     }
 
     @Test
@@ -127,6 +128,15 @@ class MatchTest {
         var told = new Source(SourceKind.WINDOW, null, DAY);
         return new Member(
                 UUID.randomUUID(), "Wagiyem", null, Relation.HEAD, null, null, true, null, null, List.of(), 0, told);
+    }
+
+    @Test
+    void a_question_about_somebody_leads_to_the_form_about_that_person() {
+        var form = server.get(
+                        officer,
+                        "/keluarga/" + Neighbourhood.SARWONOS + "/usulan?jenis=work&orang=" + Neighbourhood.SUMIRAH)
+                .body();
+        assertThat(form).contains("<option value=\"" + Neighbourhood.SUMIRAH + "\" selected");
     }
 
     @Test
