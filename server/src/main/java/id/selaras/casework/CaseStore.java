@@ -60,6 +60,7 @@ class CaseStore {
                 .sql("/* casework.tickets-of */ select id, ticket from casework.case_record where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), new Ticket(row.getString("ticket"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -119,6 +119,7 @@ class JournalStore {
                 .sql("/* journal.names-of-accounts */ select id, full_name from access.account where id = any (:ids)")
                 .param("ids", accounts.toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("full_name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

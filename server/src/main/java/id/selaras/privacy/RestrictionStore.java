@@ -37,6 +37,7 @@ class RestrictionStore {
                          where person_id = any (:people) and lifted_at is null""")
                 .param("people", people.toArray(UUID[]::new))
                 .query((row, n) -> row.getObject("person_id", UUID.class))
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }
@@ -49,6 +50,7 @@ class RestrictionStore {
                          where p.family_id = any (:families) and not p.withdrawn""")
                 .param("families", families.toArray(UUID[]::new))
                 .query((row, n) -> row.getObject("family_id", UUID.class))
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }
@@ -61,6 +63,7 @@ class RestrictionStore {
                 .param("lo", areaLo)
                 .param("hi", areaHi)
                 .query((row, n) -> row.getObject("person_id", UUID.class))
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }

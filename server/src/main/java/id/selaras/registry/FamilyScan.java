@@ -178,6 +178,7 @@ public class FamilyScan {
                         """)
                 .param("families", PersonStore.texts(families))
                 .query((row, n) -> new Member(row.getObject("family_id", UUID.class), person(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Member::family));
     }
