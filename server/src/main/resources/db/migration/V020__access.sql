@@ -130,7 +130,6 @@ begin
   return family;
 end $$;
 
--- What the signed-in person is, for the page head; reads nothing that access.enter did not grant.
 -- Who is at work: the default of each row's author. Written so that the planner puts its text in the place of the call.
 create function access.current_account() returns uuid
 language sql stable return nullif(current_setting('app.account', true), '')::uuid;

@@ -15,6 +15,7 @@ import id.selaras.registry.Source;
 import id.selaras.registry.Subject;
 import id.selaras.registry.Unit;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
                             words.texts().get("eligibility.page.from-registry")));
             claims.stream()
                     .filter(claim -> claim.kind() == Claim.Kind.DECILE)
-                    .forEach(claim -> facts.put(
+                    .forEach(claim -> facts.putIfAbsent(
                             RegistryVocabulary.DECILE,
                             Known.number(
                                     new BigDecimal(claim.state()),
@@ -108,8 +109,13 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
             return claim.subject() == Subject.PERSON && claim.subjectId().equals(person);
         }
 
+        /** Of several editions of a list the newest first: it is the one that counts. */
         private static List<Claim> standing(List<Claim> claims) {
-            return claims.stream().filter(Claim::stands).toList();
+            return claims.stream()
+                    .filter(Claim::stands)
+                    .sorted(Comparator.comparing((Claim claim) -> claim.source().observedOn())
+                            .reversed())
+                    .toList();
         }
 
         private Map<String, Known> answers(List<Fact> facts) {
@@ -132,10 +138,11 @@ record KnownFamily(FamilyFacts facts, List<Member> members) {
                 return;
             }
             var source = said(claim.source());
-            facts.put(
-                    Vocabulary.participation(claim.topic()),
-                    Known.coded(claim.state(), claim.source().observedOn(), source));
-            if (claim.lastPaid() != null) {
+            var isOlder = facts.putIfAbsent(
+                            Vocabulary.participation(claim.topic()),
+                            Known.coded(claim.state(), claim.source().observedOn(), source))
+                    != null;
+            if (claim.lastPaid() != null && !isOlder) {
                 facts.put(
                         Vocabulary.payment(claim.topic()),
                         Known.date(claim.lastPaid(), claim.source().observedOn(), source));

@@ -1,9 +1,10 @@
 package id.selaras.eligibility;
 
-import id.selaras.engine.clock.AreaZone;
+import id.selaras.directory.Calendars;
 import id.selaras.engine.eligibility.Explainer;
 import id.selaras.engine.eligibility.Sayings;
 import id.selaras.registry.FamilyCard;
+import id.selaras.registry.FamilyCard.Member;
 import id.selaras.registry.People;
 import id.selaras.registry.RegistryWords;
 import id.selaras.registry.SuspendedUse;
@@ -52,8 +53,7 @@ class MatchController {
                 .anyMatch(use -> use.families(List.of(family.id())).contains(family.id()))) {
             return MatchPage.without(family.id(), title, "eligibility.page.suspended");
         }
-        var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L))
-                .zoneId();
+        var zone = Calendars.zoneOf(family.address().areaNo()).zoneId();
         var today = LocalDate.now(clock.withZone(zone));
         var dates = new Dates(texts, zone);
         var known = KnownFamily.of(family, new RegistryWords(texts, dates, today));
@@ -67,6 +67,7 @@ class MatchController {
                 family.id(),
                 title,
                 texts.get("eligibility.page.rules", dates.dayAndYear(today), book.version()),
+                known.members().stream().mapToInt(Member::hiddenFacts).sum(),
                 words.groups(explanations),
                 Explainer.questions(explanations).stream()
                         .limit(FIRST_QUESTIONS)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Every programme of the catalogue for one family, in four groups.
  *
  * @param rules day and version of the rules it was worked out by
+ * @param closed how many facts about health are recorded that this reader has not opened, and rules do not see
  * @param questions of all programmes together, those first that decide most
  * @param trouble key of a sentence why nothing is worked out; null where it is
  */
@@ -16,12 +17,13 @@ public record MatchPage(
         UUID family,
         String title,
         String rules,
+        int closed,
         List<Group> groups,
         List<Asked> questions,
         @Nullable String trouble) {
 
     static MatchPage without(UUID family, String title, String trouble) {
-        return new MatchPage(family, title, "", List.of(), List.of(), trouble);
+        return new MatchPage(family, title, "", 0, List.of(), List.of(), trouble);
     }
 
     public record Group(FitMark mark, List<Line> lines) {}

@@ -3,13 +3,18 @@ package id.selaras.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.access.Role;
+import id.selaras.area.AreaPath;
 import id.selaras.engine.eligibility.Explainer;
 import id.selaras.engine.eligibility.FamilyFacts;
 import id.selaras.engine.eligibility.Known;
 import id.selaras.engine.eligibility.RuleCheck;
 import id.selaras.engine.eligibility.Sayings;
+import id.selaras.registry.Address;
+import id.selaras.registry.Claim;
+import id.selaras.registry.FamilyCard;
 import id.selaras.registry.FamilyCard.Member;
 import id.selaras.registry.Neighbourhood;
+import id.selaras.registry.RegistryWords;
 import id.selaras.registry.Relation;
 import id.selaras.registry.Source;
 import id.selaras.registry.SourceKind;
@@ -25,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +84,7 @@ class MatchTest {
         var page = server.get(officer, FAMILY).body();
         assertThat(page)
                 .contains("Bukti kepemilikan tanah", "Yang perlu ditanyakan")
+                .contains("1 fakta kesehatan tertutup tidak dipakai")
                 .contains("Sumirah: tidak aktif (DTSEN triwulan III 2026, 10 Okt 2026)")
                 .contains("Pertanyaan yang paling banyak memutuskan")
                 .contains("/usulan?jenis=work&amp;orang=", "#f-fakta-position");
@@ -128,6 +135,32 @@ class MatchTest {
         var told = new Source(SourceKind.WINDOW, null, DAY);
         return new Member(
                 UUID.randomUUID(), "Wagiyem", null, Relation.HEAD, null, null, true, null, null, List.of(), 0, told);
+    }
+
+    @Test
+    void of_several_editions_of_a_list_the_newest_counts() {
+        var older = Claim.decile(UUID.randomUUID(), UUID.randomUUID(), 9, "2026-TW2", list(LocalDate.of(2026, 7, 10)));
+        var newer = Claim.decile(UUID.randomUUID(), UUID.randomUUID(), 3, "2026-TW3", list(LocalDate.of(2026, 10, 10)));
+        for (var claims : List.of(List.of(older, newer), List.of(newer, older))) {
+            assertThat(decileOf(claims)).isEqualByComparingTo("3");
+        }
+    }
+
+    private static Source list(LocalDate day) {
+        return new Source(SourceKind.IMPORT, "DTSEN", day);
+    }
+
+    private BigDecimal decileOf(List<Claim> claims) {
+        var texts = new Texts(server.bean(MessageSource.class), Texts.INDONESIAN);
+        var words = new RegistryWords(texts, new Dates(texts, ZoneId.of("Asia/Jakarta")), DAY);
+        var address = new Address(3304202002L, new AreaPath("Jawa Tengah", null, null, null), "001", "002", null, null);
+        var card = new FamilyCard(
+                UUID.randomUUID(), "Wagiyem", null, address, List.of(somebody()), List.of(), claims, null, List.of());
+        return Objects.requireNonNull(Objects.requireNonNull(KnownFamily.of(card, words))
+                .facts()
+                .family()
+                .get("decile")
+                .number());
     }
 
     @Test
