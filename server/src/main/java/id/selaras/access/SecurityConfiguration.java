@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/kunci",
         "/status/**",
         "/t/**",
+        "/periksa/**",
         "/tentang",
         "/bahasa",
         "/web/**",

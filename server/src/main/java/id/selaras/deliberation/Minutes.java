@@ -1,11 +1,14 @@
 package id.selaras.deliberation;
 
 import id.selaras.casework.NewId;
+import id.selaras.letter.Attestation;
 import id.selaras.letter.Letterhead;
 import id.selaras.letter.Letters;
 import id.selaras.letter.Numbers;
 import id.selaras.letter.PaperKind;
 import id.selaras.letter.Papers;
+import id.selaras.letter.Seals;
+import id.selaras.letter.Subject;
 import id.selaras.proposal.Decision;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Texts;
@@ -28,6 +31,7 @@ class Minutes {
     private final Papers papers;
     private final Letters letters;
     private final Numbers numbers;
+    private final Seals seals;
     private final VillageWords villages;
     private final MessageSource messages;
     private final boolean demonstration;
@@ -38,6 +42,7 @@ class Minutes {
             Papers papers,
             Letters letters,
             Numbers numbers,
+            Seals seals,
             VillageWords villages,
             MessageSource messages,
             @Value("${selaras.demo:false}") boolean demonstration) {
@@ -46,6 +51,7 @@ class Minutes {
         this.papers = papers;
         this.letters = letters;
         this.numbers = numbers;
+        this.seals = seals;
         this.villages = villages;
         this.messages = messages;
         this.demonstration = demonstration;
@@ -59,8 +65,13 @@ class Minutes {
     private void issue(Meeting meeting, PaperKind kind, String template) {
         var number = numbers.next(kind, meeting.areaNo(), YearMonth.from(meeting.heldOn()));
         var texts = new Texts(messages, Texts.INDONESIAN);
-        var pdf = papers.pdf(template, Map.of("texts", texts, "paper", paper(meeting, number.text(), texts)));
-        letters.issue(NewId.next(), number, meeting.id(), pdf);
+        var code = seals.next();
+        var paper = paper(meeting, number.text(), texts);
+        var pdf = papers.pdf(template, Map.of("texts", texts, "paper", paper, "seal", seals.seal(code)));
+        var id = NewId.next();
+        letters.issue(id, number, Subject.of(meeting.id()), pdf);
+        var purpose = texts.get("deliberation.paper.purpose", paper.deliberation(), paper.date());
+        seals.attest(id, code, Attestation.lasting(purpose, paper.village()));
     }
 
     private MinutesPaper paper(Meeting meeting, String number, Texts texts) {

@@ -33,18 +33,19 @@ class LetterStore {
                 .single();
     }
 
-    void insert(UUID id, PaperNumber number, UUID subjectId, byte[] pdf, byte[] sha256) {
+    void insert(UUID id, PaperNumber number, Subject subject, byte[] pdf, byte[] sha256) {
         jdbc.sql("""
                         /* letter.issue */ insert into letter.issued
-                          (id, kind, area_no, period, no, number, subject_id, bytes, sha256, content)
-                        values (:id, :kind, :area, :period, :no, :number, :subject, :bytes, :sha256, :content)""")
+                          (id, kind, area_no, period, no, number, subject_id, case_id, bytes, sha256, content)
+                        values (:id, :kind, :area, :period, :no, :number, :subject, :case, :bytes, :sha256, :content)""")
                 .param("id", id)
                 .param("kind", number.kind().code())
                 .param("area", number.areaNo())
                 .param("period", number.period())
                 .param("no", number.no())
                 .param("number", number.text())
-                .param("subject", subjectId)
+                .param("subject", subject.id())
+                .param("case", subject.caseId())
                 .param("bytes", pdf.length)
                 .param("sha256", sha256)
                 .param("content", pdf)
@@ -68,7 +69,7 @@ class LetterStore {
     }
 
     Optional<byte[]> content(UUID id) {
-        return jdbc.sql("/* letter.content */ select content from letter.issued where id = :id")
+        return jdbc.sql("/* letter.content */ select content from letter.issued where id = :id and content is not null")
                 .param("id", id)
                 .query((row, n) -> row.getBytes("content"))
                 .optional();

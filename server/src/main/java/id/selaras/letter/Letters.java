@@ -25,13 +25,14 @@ public class Letters {
     }
 
     /** Keeps a paper under its number; journaled with the digest, so that a copy outside can be compared. */
-    public void issue(UUID id, PaperNumber number, UUID subjectId, byte[] pdf) {
+    public void issue(UUID id, PaperNumber number, Subject subject, byte[] pdf) {
         var digest = sha256(pdf);
-        store.insert(id, number, subjectId, pdf, digest);
-        journal.acted(Trace.of("letter.issued", "letter", id)
+        store.insert(id, number, subject, pdf, digest);
+        var trace = Trace.of("letter.issued", "letter", id)
                 .inArea(number.areaNo())
                 .with("number", number.text())
-                .with("sha256", HexFormat.of().formatHex(digest)));
+                .with("sha256", HexFormat.of().formatHex(digest));
+        journal.acted(subject.caseId() == null ? trace : trace.inCase(subject.caseId()));
     }
 
     /** The papers about something that the reader may see. */

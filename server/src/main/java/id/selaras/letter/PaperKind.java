@@ -7,7 +7,15 @@ public enum PaperKind {
     /** Surat Pernyataan Tanggung Jawab Mutlak. */
     STATEMENT("SPTJM"),
     /** Laporan data pribadi, for the person it is about. */
-    SUBJECT_REPORT("LDP");
+    SUBJECT_REPORT("LDP"),
+    /** Surat rujukan. */
+    REFERRAL("RJK"),
+    /** Surat rekomendasi. */
+    RECOMMENDATION("REK"),
+    /** Surat keterangan DTSEN (SK DTSEN). */
+    DTSEN_STATEMENT("SKD"),
+    /** Surat keterangan of a village's window. */
+    WINDOW_STATEMENT("SKT");
 
     private final String prefix;
 

@@ -3,6 +3,7 @@ package id.selaras.letter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -83,6 +84,9 @@ public class Papers {
         builder.useUriResolver((base, uri) -> null);
         builder.useFont(() -> font("NotoSans_400Regular.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font("NotoSans_700Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
+        var drawn = new DefaultObjectDrawerFactory();
+        drawn.registerDrawer(QrDrawer.TYPE, new QrDrawer());
+        builder.useObjectDrawerFactory(drawn);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Selaras");
         builder.withW3cDocument(Xhtml.read(xhtml, style), "");

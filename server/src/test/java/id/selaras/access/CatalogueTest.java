@@ -68,6 +68,7 @@ class CatalogueTest {
             "journal.head",
             "journal.seal_batch",
             "journal.write",
+            "letter.verify",
             "privacy.asked_about",
             "privacy.end_batch",
             "privacy.ending_counts",

@@ -97,7 +97,8 @@ class NumbersTest {
                 officer,
                 () -> inTransaction(() -> {
                     var number = server.bean(Numbers.class).next(kind, GUNUNGJATI, month);
-                    server.bean(Letters.class).issue(NewId.next(), number, NewId.next(), new byte[] {1, 2, 3});
+                    server.bean(Letters.class)
+                            .issue(NewId.next(), number, Subject.of(NewId.next()), new byte[] {1, 2, 3});
                     if (givesUp) {
                         throw new IllegalStateException("gave up");
                     }

@@ -29,11 +29,14 @@ final class DoorProbes {
     }
 
     private void everybodys() {
-        for (var page :
-                new String[] {"/", "/tentang", "/masuk", "/kunci", "/status", "/health", "/api/v1/openapi.json"}) {
+        for (var page : new String[] {
+            "/", "/tentang", "/masuk", "/kunci", "/status", "/periksa", "/health", "/api/v1/openapi.json"
+        }) {
             page(page);
         }
         probes.opens("GET /t/{ticket}", readers, visit -> caller.get(visit.who(), "/t/12345678"));
+        probes.opens("GET /periksa/{kode}", readers, visit -> caller.get(visit.who(), "/periksa/0123456789"));
+        form("/periksa", Map.of("kode", "0123456789"));
         form("/masuk", Map.of("akun", "tidak.ada", "sandi", "salah"));
         form("/kunci", Map.of("sandi", "salah"));
         form("/status", Map.of());
