@@ -30,6 +30,13 @@ language sql set search_path = pg_catalog as $$
    where id = any (p_proposals);
 $$;
 
+-- That somebody of the area needed it, and whether it was met, stays.
+create function privacy.end_needs(p_needs uuid[]) returns void
+language sql set search_path = pg_catalog as $$
+  update benefit.need set person_id = null, reason = case when reason is null then null else '–' end where id = any (p_needs);
+  update benefit.need_step set reason = null where need_id = any (p_needs);
+$$;
+
 -- Area, topic, days, outcome kinds and clocks stay; whose it was, what was said and written does not.
 create function privacy.end_cases(p_cases uuid[]) returns void
 language sql set search_path = pg_catalog as $$
@@ -42,6 +49,7 @@ language sql set search_path = pg_catalog as $$
   update casework.contact_attempt set note = null where case_id = any (p_cases);
   update casework.confirmation set note = null where case_id = any (p_cases);
   update casework.referral set asked = '–', reason = null, outcome_text = null, outside_ref = null where case_id = any (p_cases);
+  select privacy.end_needs(coalesce(array_agg(n.id), '{}')) from benefit.need n where n.case_id = any (p_cases);
   update casework.case_record set title = '–', words = '–', subject_name = '–', subject_note = null, subject_person = null,
          urgency_reason = null, pause_reason = null, outcome_text = null, pin_hash = '' where id = any (p_cases);
 $$;
@@ -73,6 +81,7 @@ begin
   update registry.dwelling_past set rt = null, rw = null, hamlet = null, street = null, latitude = null, longitude = null, source_ref = null where id = any (homes);
   perform privacy.end_sheets(p_families || homes);
   perform privacy.end_claims(p_families);
+  perform privacy.end_needs(coalesce(array_agg(n.id), '{}')) from benefit.need n where n.family_id = any (p_families);
   perform privacy.end_proposals(coalesce(array_agg(q.id), '{}')) from proposal.proposal q where q.family_id = any (p_families);
 end $$;
 
@@ -92,6 +101,7 @@ begin
   delete from registry.identifier_past where subject_id = any (p_persons);
   delete from registry.identifier where subject_id = any (p_persons);
   perform privacy.end_sheets(p_persons);
+  perform privacy.end_needs(coalesce(array_agg(n.id), '{}')) from benefit.need n where n.person_id = any (p_persons);
   perform privacy.end_claims(p_persons);
   update registry.care_assignment set note = null, source_ref = null, end_reason = case when end_reason is null then null else '–––––' end
    where person_id = any (p_persons);
@@ -187,7 +197,7 @@ begin
   update privacy.ending_run set state = 'done', ended_at = now() where id = p_run;
   return query select 'done', 0;
 end $$;
-revoke execute on function privacy.end_reporters(uuid[]), privacy.end_attachments(uuid[]), privacy.end_claims(uuid[]), privacy.end_proposals(uuid[]), privacy.end_cases(uuid[]),
+revoke execute on function privacy.end_reporters(uuid[]), privacy.end_attachments(uuid[]), privacy.end_claims(uuid[]), privacy.end_proposals(uuid[]), privacy.end_needs(uuid[]), privacy.end_cases(uuid[]),
   privacy.end_sheets(uuid[]), privacy.end_families(uuid[]), privacy.end_persons(uuid[]), privacy.end_requests(uuid[], text),
   privacy.end_import_files(uuid[]), privacy.end_journal(date, bigint, bigint, int), privacy.end_batch(uuid, int) from public;
 grant execute on function privacy.end_batch(uuid, int) to selaras_service;

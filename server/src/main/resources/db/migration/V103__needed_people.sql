@@ -15,6 +15,9 @@ begin
         from proposal.proposal q left join registry.person p on q.person_id is null and p.family_id in (q.family_id, q.other_family)
        where q.area_no >= lo and q.area_no < hi and q.state not in ('APPLIED', 'REFUSED', 'WITHDRAWN', 'ANSWERED')
       union all
+      select p.id, false from benefit.need n join registry.person p on p.family_id = n.family_id
+       where n.area_no >= lo and n.area_no < hi and n.state in ('recorded', 'referred', 'waiting')
+      union all
       select r.person_id, false from privacy.request r where r.area_no >= lo and r.area_no < hi and r.state in ('open', 'confirmed')
       union all
       select r.person_id, false from privacy.restriction r where r.area_no >= lo and r.area_no < hi and r.lifted_at is null)

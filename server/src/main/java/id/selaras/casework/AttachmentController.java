@@ -24,14 +24,22 @@ class AttachmentController {
     }
 
     @PostMapping("/kasus/{id}/lampiran")
-    String add(@PathVariable UUID id, @RequestParam UUID lampiran, @RequestParam MultipartFile berkas)
+    String add(
+            @PathVariable UUID id,
+            @RequestParam UUID lampiran,
+            @RequestParam MultipartFile berkas,
+            @RequestParam(defaultValue = "") String sebagai,
+            @RequestParam(defaultValue = "") String program)
             throws IOException {
         var name = Objects.requireNonNullElse(berkas.getOriginalFilename(), "");
         if (name.isEmpty() && berkas.isEmpty()) {
             return "redirect:/kasus/" + id + "?lampiran=missing#lampiran";
         }
         var sent = berkas.getBytes();
-        return backTo(id, () -> attachments.add(id, name, sent, lampiran));
+        var back = backTo(id, () -> attachments.add(id, sebagai.isBlank() ? name : sebagai, sent, lampiran));
+        return program.matches("[A-Za-z0-9-]{1,40}") && back.endsWith(id + "#lampiran")
+                ? "redirect:/kasus/" + id + "?program=" + program + "#rujuk"
+                : back;
     }
 
     @PostMapping("/kasus/{id}/lampiran/{attachmentId}/bagikan")

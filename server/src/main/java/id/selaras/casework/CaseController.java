@@ -38,6 +38,7 @@ class CaseController {
     private final TicketLookup lookup;
     private final AttachmentSections attachments;
     private final Attachments papers;
+    private final ReferralDrafts drafts;
 
     CaseController(
             CaseOpening opening,
@@ -45,19 +46,22 @@ class CaseController {
             ReferralDesk referrals,
             TicketLookup lookup,
             AttachmentSections attachments,
-            Attachments papers) {
+            Attachments papers,
+            ReferralDrafts drafts) {
         this.opening = opening;
         this.desk = desk;
         this.referrals = referrals;
         this.lookup = lookup;
         this.attachments = attachments;
         this.papers = papers;
+        this.drafts = drafts;
     }
 
     @GetMapping("/kasus/{id}")
     String open(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String lampiran,
+            @RequestParam(defaultValue = "") String program,
             @ModelAttribute("chrome") Chrome chrome,
             Model model) {
         var inbox = referrals.entryOf(id);
@@ -66,6 +70,7 @@ class CaseController {
         }
         model.addAttribute("page", opening.open(id, chrome.texts(), null));
         model.addAttribute("attachments", attachments.of(id, chrome.texts(), lampiran));
+        model.addAttribute("draft", drafts.of(id, program, chrome.texts()));
         return PAGE;
     }
 
@@ -109,6 +114,7 @@ class CaseController {
             @ModelAttribute("chrome") Chrome chrome,
             HttpServletResponse response,
             Model model) {
+        model.addAttribute("draft", drafts.of(id, Objects.requireNonNullElse(input.program(), ""), chrome.texts()));
         return orRefusal(id, chrome.texts(), response, model, () -> {
             referrals.send(id, input.referral());
             return "redirect:/kasus/" + id + "#t4";

@@ -17,6 +17,7 @@ public class CaseDesk {
     private final StepStore steps;
     private final ReferralStore referrals;
     private final CaseMoves moves;
+    private final CaseNeeds needs;
     private final NamedOfficers named;
     private final Offices offices;
     private final Journal journal;
@@ -27,6 +28,7 @@ public class CaseDesk {
             StepStore steps,
             ReferralStore referrals,
             CaseMoves moves,
+            CaseNeeds needs,
             NamedOfficers named,
             Offices offices,
             Journal journal) {
@@ -35,6 +37,7 @@ public class CaseDesk {
         this.steps = steps;
         this.referrals = referrals;
         this.moves = moves;
+        this.needs = needs;
         this.named = named;
         this.offices = offices;
         this.journal = journal;
@@ -163,7 +166,11 @@ public class CaseDesk {
     public CaseFile recordCitizensAnswer(UUID caseId, CaseOrder order, Confirmation answer) {
         var moved = moves.move(caseId, order, offices.actor());
         details.addConfirmation(caseId, answer, offices.person().account());
-        referrals.answerReported(caseId, answer.received() ? ReferralState.CONFIRMED : ReferralState.NEEDS_INFORMATION);
+        if (answer.received()) {
+            referrals.answerReported(caseId, ReferralState.CONFIRMED);
+        } else {
+            needs.contested(referrals.answerReported(caseId, ReferralState.NEEDS_INFORMATION));
+        }
         return moved;
     }
 }

@@ -21,13 +21,21 @@ class CaseMoves {
     private final StepStore steps;
     private final CaseFindings findings;
     private final CaseClocks clocks;
+    private final CaseNeeds needs;
     private final Journal journal;
 
-    CaseMoves(CaseStore cases, StepStore steps, CaseFindings findings, CaseClocks clocks, Journal journal) {
+    CaseMoves(
+            CaseStore cases,
+            StepStore steps,
+            CaseFindings findings,
+            CaseClocks clocks,
+            CaseNeeds needs,
+            Journal journal) {
         this.cases = cases;
         this.steps = steps;
         this.findings = findings;
         this.clocks = clocks;
+        this.needs = needs;
         this.journal = journal;
     }
 
@@ -102,6 +110,7 @@ class CaseMoves {
     private CaseFile apply(CaseFile file, Transition row, CaseOrder order) {
         if (order.outcome() != null) {
             cases.saveOutcome(file.id(), order.outcome());
+            needs.ended(file, order.outcome());
         }
         switch (row.act()) {
             case PAUSE -> cases.savePause(file.id(), order.reason());

@@ -1,5 +1,6 @@
 package id.selaras.casework;
 
+import id.selaras.benefit.NeedLines;
 import id.selaras.casework.CasePage.CheckLine;
 import id.selaras.casework.CasePage.FactLine;
 import id.selaras.casework.CasePage.Head;
@@ -42,6 +43,7 @@ class CaseOpening {
     private final Programmes programmes;
     private final People people;
     private final NamedOfficers named;
+    private final NeedLines needs;
     private final Journal journal;
     private final ObjectProvider<CaseProposals> proposals;
 
@@ -58,6 +60,7 @@ class CaseOpening {
             Programmes programmes,
             People people,
             NamedOfficers named,
+            NeedLines needs,
             Journal journal,
             ObjectProvider<CaseProposals> proposals) {
         this.cases = cases;
@@ -72,6 +75,7 @@ class CaseOpening {
         this.programmes = programmes;
         this.people = people;
         this.named = named;
+        this.needs = needs;
         this.journal = journal;
         this.proposals = proposals;
     }
@@ -93,6 +97,7 @@ class CaseOpening {
                 checks(caseId, words),
                 facts(file, words),
                 programmes.forSector(file.matter().sector()).stream().limit(6).toList(),
+                needs.ofCase(caseId, texts),
                 sent.stream()
                         .map(referral -> view(referral, file, history, actor, words))
                         .toList(),

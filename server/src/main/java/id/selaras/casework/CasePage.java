@@ -3,6 +3,7 @@ package id.selaras.casework;
 import id.selaras.casework.CaseDetails.Reporter;
 import id.selaras.directory.Organisation;
 import id.selaras.directory.Programme;
+import id.selaras.registry.FamilyNeeds;
 import id.selaras.registry.PersonCard;
 import id.selaras.ui.CaseThread;
 import id.selaras.ui.ClockView;
@@ -30,6 +31,7 @@ public record CasePage(
         List<CheckLine> checks,
         List<FactLine> facts,
         List<Programme> programmes,
+        List<FamilyNeeds.Line> needs,
         List<ReferralView> referrals,
         @Nullable OutcomeView outcome,
         List<ActForm> acts,

@@ -25,6 +25,7 @@ public class Intake {
     private final Offices offices;
     private final AboutOfficers aboutOfficers;
     private final CaseClocks clocks;
+    private final CaseNeeds needs;
     private final Journal journal;
 
     Intake(
@@ -36,6 +37,7 @@ public class Intake {
             Offices offices,
             AboutOfficers aboutOfficers,
             CaseClocks clocks,
+            CaseNeeds needs,
             Journal journal) {
         this.cases = cases;
         this.details = details;
@@ -45,6 +47,7 @@ public class Intake {
         this.offices = offices;
         this.aboutOfficers = aboutOfficers;
         this.clocks = clocks;
+        this.needs = needs;
         this.journal = journal;
     }
 
@@ -83,6 +86,9 @@ public class Intake {
             cases.nameOfficers(file.id(), file.areaNo());
         }
         addFirstStep(file, matter, actor);
+        if (matter.settled() != null) {
+            needs.ended(file, matter.settled());
+        }
         journal.acted(Trace.of(file.state().isOpen() ? "case.record" : "case.settle", "case", file.id())
                 .inCase(file.id())
                 .inArea(file.areaNo())

@@ -30,6 +30,7 @@ public class ReferralDesk {
     private final CaseClocks clocks;
     private final Organisations organisations;
     private final Offices offices;
+    private final CaseNeeds needs;
     private final Journal journal;
 
     ReferralDesk(
@@ -42,6 +43,7 @@ public class ReferralDesk {
             CaseClocks clocks,
             Organisations organisations,
             Offices offices,
+            CaseNeeds needs,
             Journal journal) {
         this.cases = cases;
         this.referrals = referrals;
@@ -52,6 +54,7 @@ public class ReferralDesk {
         this.clocks = clocks;
         this.organisations = organisations;
         this.offices = offices;
+        this.needs = needs;
         this.journal = journal;
     }
 
@@ -91,7 +94,7 @@ public class ReferralDesk {
                 null,
                 clock,
                 new Answer(null, null, null, null, null, null, wanted.outsideRef()));
-        referrals.insert(referral);
+        begin(referral);
         if (file.protection().restricted()) {
             nameReceivers(caseId, organisation, wanted.officers());
         }
@@ -100,6 +103,11 @@ public class ReferralDesk {
                 : file;
         record(referral, ReferralAct.SEND, NewId.next(), wanted.asked(), moved, actor);
         return referral;
+    }
+
+    private void begin(Referral referral) {
+        referrals.insert(referral);
+        needs.referred(referral);
     }
 
     /** Whether an agency asks, whose place is its inbox and not the page of the case. */
@@ -170,6 +178,7 @@ public class ReferralDesk {
         var moved = referral.movedTo(row.to(), clock, answerOf(referral, order));
         var handler = actor.always().contains(Mover.AGENCY) ? actor.account() : null;
         referrals.move(moved, handler, handler != null);
+        needs.follow(moved);
         record(moved, order.act(), order.step(), textOf(order), follow(file, moved, order, actor), actor);
         return moved;
     }

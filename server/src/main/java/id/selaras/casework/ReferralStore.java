@@ -140,11 +140,19 @@ class ReferralStore {
         saveClock(referral);
     }
 
-    /** The citizen's answer ends or reopens what was reported; the public page may change nothing else of a referral. */
-    void answerReported(UUID caseId, ReferralState to) {
-        jdbc.sql("""
+    /**
+     * The citizen's answer ends or reopens what was reported; the public page may change nothing else of a referral.
+     *
+     * @return the referrals it was about
+     */
+    List<UUID> answerReported(UUID caseId, ReferralState to) {
+        return jdbc.sql("""
                 /* casework.answer-reported */ update casework.referral set state = :state
-                 where case_id = :case and state = 'OUTCOME_REPORTED'""").param("state", to.name()).param("case", caseId).update();
+                 where case_id = :case and state = 'OUTCOME_REPORTED' returning id""")
+                .param("state", to.name())
+                .param("case", caseId)
+                .query(UUID.class)
+                .list();
     }
 
     boolean isOfAnsweringAgency(UUID caseId, UUID account) {

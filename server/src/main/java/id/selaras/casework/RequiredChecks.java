@@ -25,9 +25,18 @@ class RequiredChecks {
     }
 
     void require(CaseFile file, @Nullable String programme) {
-        var needed = programme == null ? null : BEFORE_REFERRAL.get(programme);
-        if (needed != null && details.checks(file.id()).stream().noneMatch(check -> check.system() == needed)) {
-            throw new CaseRefusal("refusal.needs-check." + needed.code());
+        var missing = programme == null ? null : missing(file, programme);
+        if (missing != null) {
+            throw new CaseRefusal(missing);
         }
+    }
+
+    /** Key of a sentence that says what has to be looked into first; null when nothing has. */
+    @Nullable
+    String missing(CaseFile file, String programme) {
+        var needed = BEFORE_REFERRAL.get(programme);
+        return needed == null || details.checks(file.id()).stream().anyMatch(check -> check.system() == needed)
+                ? null
+                : "refusal.needs-check." + needed.code();
     }
 }

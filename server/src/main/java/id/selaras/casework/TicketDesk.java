@@ -22,6 +22,7 @@ public class TicketDesk {
     private final ReferralStore referrals;
     private final TicketViews views;
     private final CaseMoves moves;
+    private final CaseNeeds needs;
     private final TicketPins pins;
     private final Acting acting;
     private final TransactionTemplate transactions;
@@ -34,6 +35,7 @@ public class TicketDesk {
             ReferralStore referrals,
             TicketViews views,
             CaseMoves moves,
+            CaseNeeds needs,
             TicketPins pins,
             Acting acting,
             TransactionTemplate transactions,
@@ -44,6 +46,7 @@ public class TicketDesk {
         this.referrals = referrals;
         this.views = views;
         this.moves = moves;
+        this.needs = needs;
         this.pins = pins;
         this.acting = acting;
         this.transactions = transactions;
@@ -63,8 +66,11 @@ public class TicketDesk {
             }
             var moved = moves.move(file.id(), order, Actor.citizen(CITIZEN));
             details.addConfirmation(file.id(), confirmation, null);
-            referrals.answerReported(
-                    file.id(), confirmation.received() ? ReferralState.CONFIRMED : ReferralState.NEEDS_INFORMATION);
+            if (confirmation.received()) {
+                referrals.answerReported(file.id(), ReferralState.CONFIRMED);
+            } else {
+                needs.contested(referrals.answerReported(file.id(), ReferralState.NEEDS_INFORMATION));
+            }
             return cases.find(moved.id()).orElse(moved);
         });
     }

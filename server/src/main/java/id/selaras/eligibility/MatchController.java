@@ -1,6 +1,9 @@
 package id.selaras.eligibility;
 
+import id.selaras.access.SignedIn;
+import id.selaras.benefit.NeedLines;
 import id.selaras.directory.Calendars;
+import id.selaras.eligibility.MatchPage.Recording;
 import id.selaras.engine.eligibility.Explainer;
 import id.selaras.engine.eligibility.Sayings;
 import id.selaras.registry.FamilyCard;
@@ -14,13 +17,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Every programme for one family: which fit, which do not and why, what to ask, and what a person has to judge. */
@@ -31,23 +38,64 @@ class MatchController {
     private final People people;
     private final RuleBooks rules;
     private final ObjectProvider<SuspendedUse> suspended;
+    private final NeedLines needs;
+    private final NeedDesk desk;
     private final Clock clock;
 
-    MatchController(People people, RuleBooks rules, ObjectProvider<SuspendedUse> suspended, Clock clock) {
+    MatchController(
+            People people,
+            RuleBooks rules,
+            ObjectProvider<SuspendedUse> suspended,
+            NeedLines needs,
+            NeedDesk desk,
+            Clock clock) {
         this.people = people;
         this.rules = rules;
         this.suspended = suspended;
+        this.needs = needs;
+        this.desk = desk;
         this.clock = clock;
     }
 
     @GetMapping("/keluarga/{id}/program")
-    String match(@PathVariable UUID id, @ModelAttribute("texts") Texts texts, Model model) {
-        var family = people.family(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("page", page(family, texts));
+    String match(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID kasus,
+            @AuthenticationPrincipal SignedIn reader,
+            @ModelAttribute("texts") Texts texts,
+            Model model) {
+        var recording = reader.role().worksOnCases() ? new Recording("/keluarga/" + id + "/program", kasus) : null;
+        model.addAttribute("page", page(family(id), recording, texts));
         return "eligibility/family";
     }
 
-    private MatchPage page(FamilyCard family, Texts texts) {
+    /** One button: the need is recorded, and where there is a case its referral lies drafted. */
+    @PostMapping("/keluarga/{id}/program")
+    String record(
+            @PathVariable UUID id,
+            @RequestParam UUID kebutuhan,
+            @RequestParam(defaultValue = "") String program,
+            @RequestParam(required = false) @Nullable UUID kasus,
+            @AuthenticationPrincipal SignedIn reader) {
+        if (!reader.role().worksOnCases()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        var family = family(id);
+        var programme = rules.book().programmes().stream()
+                .filter(one -> one.code().equals(program))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        desk.record(kebutuhan, family, programme, kasus);
+        return kasus == null
+                ? "redirect:/keluarga/" + id + "/kebutuhan?kabar=dicatat"
+                : "redirect:/kasus/" + kasus + "?program=" + programme.code() + "#rujuk";
+    }
+
+    private FamilyCard family(UUID id) {
+        return people.family(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private MatchPage page(FamilyCard family, @Nullable Recording recording, Texts texts) {
         var title = texts.get("eligibility.page.title", family.name());
         if (suspended.stream()
                 .anyMatch(use -> use.families(List.of(family.id())).contains(family.id()))) {
@@ -62,7 +110,13 @@ class MatchController {
         }
         var book = rules.book();
         var explanations = Explainer.explain(rules.on(today), known.facts());
-        var words = new MatchWords(new RuleWords(texts), new Sayings(book, today), texts, dates, known);
+        var words = new MatchWords(
+                new RuleWords(texts),
+                new Sayings(book, today),
+                texts,
+                dates,
+                known,
+                needs.openByProgramme(family.id(), texts));
         return new MatchPage(
                 family.id(),
                 title,
@@ -73,6 +127,7 @@ class MatchController {
                         .limit(FIRST_QUESTIONS)
                         .map(one -> words.asked(one, "/keluarga/" + family.id() + "/usulan"))
                         .toList(),
+                recording,
                 null);
     }
 }

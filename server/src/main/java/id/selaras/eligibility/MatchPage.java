@@ -1,5 +1,6 @@
 package id.selaras.eligibility;
 
+import id.selaras.registry.FamilyNeeds;
 import id.selaras.ui.FitMark;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules day and version of the rules it was worked out by
  * @param closed how many facts about health are recorded that this reader has not opened, and rules do not see
  * @param questions of all programmes together, those first that decide most
+ * @param recording where needs are recorded; null for who may not
  * @param trouble key of a sentence why nothing is worked out; null where it is
  */
 public record MatchPage(
@@ -20,15 +22,25 @@ public record MatchPage(
         int closed,
         List<Group> groups,
         List<Asked> questions,
+        @Nullable Recording recording,
         @Nullable String trouble) {
 
     static MatchPage without(UUID family, String title, String trouble) {
-        return new MatchPage(family, title, "", 0, List.of(), List.of(), trouble);
+        return new MatchPage(family, title, "", 0, List.of(), List.of(), null, trouble);
     }
+
+    /**
+     * What the button of a programme sends.
+     *
+     * @param caseId from which the page was opened; null where it was opened from the family
+     */
+    public record Recording(String action, @Nullable UUID caseId) {}
 
     public record Group(FitMark mark, List<Line> lines) {}
 
     /**
+     * @param code of the programme
+     * @param need the family's need of it, where one is recorded and open
      * @param gives what it gives, with the amount where one is certain
      * @param takenPart who receives it already, or did
      * @param because the facts the answer rests on, each with source and date
@@ -37,6 +49,7 @@ public record MatchPage(
      * @param basis law and source of the rule
      */
     public record Line(
+            String code,
             String name,
             String owner,
             String gives,
@@ -47,7 +60,8 @@ public record MatchPage(
             List<String> judgements,
             List<String> papers,
             List<String> uncertain,
-            String basis) {}
+            String basis,
+            FamilyNeeds.@Nullable Line need) {}
 
     /**
      * @param helps names of the programmes that the answer decides or brings nearer

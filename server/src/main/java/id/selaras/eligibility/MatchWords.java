@@ -18,6 +18,7 @@ import id.selaras.engine.eligibility.Vocabulary;
 import id.selaras.engine.scoring.Wording;
 import id.selaras.registry.FactKind;
 import id.selaras.registry.FamilyCard.Member;
+import id.selaras.registry.FamilyNeeds;
 import id.selaras.ui.Dates;
 import id.selaras.ui.FitMark;
 import id.selaras.ui.Texts;
@@ -25,12 +26,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explanations as an officer reads them. */
-record MatchWords(RuleWords says, Sayings sayings, Texts texts, Dates dates, KnownFamily family) {
+record MatchWords(
+        RuleWords says,
+        Sayings sayings,
+        Texts texts,
+        Dates dates,
+        KnownFamily family,
+        Map<String, FamilyNeeds.Line> needs) {
 
     List<Group> groups(List<Explanation> explanations) {
         return Arrays.stream(FitMark.values())
@@ -78,6 +86,7 @@ record MatchWords(RuleWords says, Sayings sayings, Texts texts, Dates dates, Kno
     private Line line(Explanation explained) {
         var programme = explained.programme();
         return new Line(
+                programme.code(),
                 said(programme.name()),
                 programme.owner(),
                 gives(programme, explained.amount()),
@@ -93,7 +102,8 @@ record MatchWords(RuleWords says, Sayings sayings, Texts texts, Dates dates, Kno
                 programme.uncertain().stream().map(this::said).toList(),
                 Stream.of(programme.legal(), programme.source())
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+                        .collect(Collectors.joining(" · ")),
+                needs.get(programme.code()));
     }
 
     private String gives(Programme programme, long amount) {

@@ -32,7 +32,7 @@ class DetailWords {
 
     /** Where the codes of a detail have their words, the likeliest first. */
     private static final Map<String, List<String>> CODED = Map.ofEntries(
-            Map.entry("state", List.of("state.", "referral.", "proposal.state.")),
+            Map.entry("state", List.of("state.", "referral.", "proposal.state.", "benefit.state.")),
             Map.entry("role", List.of("account.role.")),
             Map.entry("topic", List.of("topic.")),
             Map.entry("form", List.of("privacy.form.", "export.format.")),

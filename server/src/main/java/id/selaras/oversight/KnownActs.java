@@ -59,6 +59,7 @@ enum KnownActs {
                     "family.listed",
                     "family.flag-recorded",
                     "family.flag-paper-opened")),
+    NEED("need.", List.of("need.recorded", "need.moved")),
     PROPOSAL(
             "proposal.",
             concat(

@@ -33,6 +33,7 @@ class FamilyController {
     private final ObjectProvider<FamilyCases> cases;
     private final FamilyRights rights;
     private final ObjectProvider<FamilyProposals> proposals;
+    private final ObjectProvider<FamilyNeeds> needs;
     private final Clock clock;
 
     FamilyController(
@@ -40,11 +41,13 @@ class FamilyController {
             ObjectProvider<FamilyCases> cases,
             FamilyRights rights,
             ObjectProvider<FamilyProposals> proposals,
+            ObjectProvider<FamilyNeeds> needs,
             Clock clock) {
         this.people = people;
         this.cases = cases;
         this.rights = rights;
         this.proposals = proposals;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -115,6 +118,9 @@ class FamilyController {
         var view = new FamilyView(family, words(texts, zone), opened, contesting);
         model.addAttribute("page", view.page(casesOf(family), refused));
         model.addAttribute("rights", rights.of(family));
+        model.addAttribute(
+                "needs",
+                needs.stream().flatMap(known -> known.of(id, texts).stream()).toList());
         model.addAttribute(
                 "proposals",
                 proposed == null

@@ -1,7 +1,8 @@
 package id.selaras.ui;
 
 /** A status that is drawn as a chip: word, shape, look. */
-public sealed interface Mark permits ReferralMark, ProposalMark, DeliberationMark, PhoneMark, FitMark, AccessMark {
+public sealed interface Mark
+        permits ReferralMark, NeedMark, ProposalMark, DeliberationMark, PhoneMark, FitMark, AccessMark {
 
     Sign sign();
 

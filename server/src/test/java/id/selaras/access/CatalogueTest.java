@@ -53,6 +53,8 @@ class CatalogueTest {
             "access.why_not_administer",
             "access.why_not_appoint",
             "access.works_on",
+            "benefit.note_step",
+            "benefit.place_of",
             "casework.clear_ticket_guard",
             "casework.hand_over",
             "casework.name_agency_officers",

@@ -122,7 +122,8 @@ class MatchTest {
         var texts = new Texts(server.bean(MessageSource.class), Texts.INDONESIAN);
         var dates = new Dates(texts, ZoneId.of("Asia/Jakarta"));
         var family = new KnownFamily(new FamilyFacts(facts, List.of(member)), List.of(somebody()));
-        var words = new MatchWords(new RuleWords(texts), new Sayings(rules.book(), DAY), texts, dates, family);
+        var words =
+                new MatchWords(new RuleWords(texts), new Sayings(rules.book(), DAY), texts, dates, family, Map.of());
         return words.groups(Explainer.explain(rules.on(DAY), family.facts())).stream()
                 .filter(group -> group.mark() == mark)
                 .flatMap(group -> group.lines().stream())

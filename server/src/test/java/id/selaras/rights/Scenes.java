@@ -66,6 +66,7 @@ final class Scenes implements Stock<Scene> {
                 .query(UUID.class)
                 .single();
         category(person, window);
+        need(person, window);
         var title = "Perkara " + letters();
         var receipt = caller.json(window, "/api/v1/cases", matter(situation, role, village, title, person, name));
         var caseId = id(receipt);
@@ -97,6 +98,16 @@ final class Scenes implements Stock<Scene> {
                         insert into registry.care_assignment (id, person_id, kind, number, valid_from, recorded_by, source_kind,
                             observed_on)
                         values (:person, :person, 'ppks', 24, date '2020-01-05', :account, 'window', date '2020-01-05')""")
+                .param("person", person)
+                .param("account", window.account())
+                .update();
+    }
+
+    /** A need of the family's, under the person's id. */
+    private void need(UUID person, Officer window) {
+        owner.sql("""
+                        insert into benefit.need (id, area_no, family_id, person_id, sector, state, recorded_by)
+                        select id, area_no, family_id, id, 'food', 'recorded', :account from registry.person where id = :person""")
                 .param("person", person)
                 .param("account", window.account())
                 .update();

@@ -185,6 +185,23 @@ final class WindowProbes {
                 scenes,
                 scene -> caller.get(scene.who(), family + scene.family() + "/ppks"),
                 Scene::name);
+        probes.shows(
+                "GET /keluarga/{id}/kebutuhan",
+                scenes,
+                scene -> caller.get(scene.who(), family + scene.family() + "/kebutuhan"),
+                scene -> scene.family().toString());
+        probes.does(
+                "POST /keluarga/{id}/program",
+                scenes,
+                scene -> caller.form(
+                        scene.who(),
+                        family + scene.family() + "/program",
+                        Map.of("kebutuhan", UUID.randomUUID().toString(), "program", "SEMBAKO")));
+        probes.does(
+                "POST /keluarga/{id}/kebutuhan/{need}",
+                scenes,
+                scene -> caller.form(
+                        scene.who(), family + scene.family() + "/kebutuhan/" + scene.person(), Map.of("ke", "served")));
         probes.does(
                 "POST /keluarga/{id}/ppks",
                 scenes,
