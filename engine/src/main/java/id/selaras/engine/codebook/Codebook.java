@@ -40,6 +40,11 @@ public final class Codebook {
         return BREADTH.isWithin(variable, canonical, answers);
     }
 
+    /** The next wider answer that one of our answers is part of; empty of one that is part of none. */
+    public static Optional<String> wider(String variable, String canonical) {
+        return BREADTH.widening(variable, canonical).skip(1).findFirst();
+    }
+
     public Instrument instrument() {
         return instrument;
     }

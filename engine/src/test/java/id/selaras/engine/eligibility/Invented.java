@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ final class Invented {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final SmallVocabulary VOCABULARY = new SmallVocabulary();
     private static final LocalDate BEGUN = LocalDate.of(2025, 1, 1);
+    private static final LocalDate CHANGED = LocalDate.of(2026, 6, 1);
     private static final List<String> AREAS = List.of("33.04.05.2001", "33.04.06.2002", "35.01.01.1001");
 
     private final Random random;
@@ -50,7 +51,9 @@ final class Invented {
         return new Parameter(
                 code,
                 Wording.of(code),
-                List.of(new Parameter.Dated(BEGUN, null, BigDecimal.valueOf(value), "test", false)));
+                List.of(
+                        new Parameter.Dated(BEGUN, CHANGED, BigDecimal.valueOf(value), "test", false),
+                        new Parameter.Dated(CHANGED, null, new BigDecimal(value + ".75"), "test", true)));
     }
 
     private Programme programme(int number) {
@@ -198,9 +201,10 @@ final class Invented {
                         .toList());
     }
 
+    /** In the order of their names, so that a seed gives the same facts in every run. */
     private Map<String, Known> facts(Map<String, FactType> types) {
         var facts = new HashMap<String, Known>();
-        types.forEach((name, type) -> {
+        new TreeMap<>(types).forEach((name, type) -> {
             if (!chance(5)) {
                 facts.put(name, known(type));
             }
@@ -213,16 +217,19 @@ final class Invented {
         if (type.forms().contains(Form.AREA)) {
             return Known.coded(one(AREAS.toArray(String[]::new)), observed, "test");
         } else if (type.forms().contains(Form.DATE)) {
-            return Known.date(
-                    type.isLasting() ? DAY.minusDays(random.nextInt(70 * 365)) : DAY.minusDays(random.nextInt(500)),
-                    observed,
-                    "test");
-        } else if (type.forms().equals(Set.of(Form.NUMBER))) {
+            return Known.date(type.isLasting() ? birth() : DAY.minusDays(random.nextInt(500)), observed, "test");
+        } else if (type.forms().contains(Form.NUMBER) && (type.forms().size() == 1 || chance(2))) {
             var most = type.numbers().ranges().getFirst().most() / Known.PARTS;
-            return Known.number(BigDecimal.valueOf(1 + random.nextInt((int) Math.min(most, 60))), observed, "test");
+            var whole = 1 + random.nextInt((int) Math.min(most, 60));
+            return Known.number(new BigDecimal(whole + (most > 60 && chance(4) ? ".2500" : "")), observed, "test");
         }
         var code = one(type.codes().toArray(String[]::new));
         return Known.coded(type.isMultiple() && chance(3) ? "pbi+employer" : code, observed, "test");
+    }
+
+    /** Often on a day that not every year has. */
+    private LocalDate birth() {
+        return chance(8) ? LocalDate.of(1960 + 4 * random.nextInt(17), 2, 29) : DAY.minusDays(random.nextInt(70 * 365));
     }
 
     /** A value out of those that an explanation allows. */
