@@ -151,7 +151,7 @@ class ReferralStore {
                  where case_id = :case and state = 'OUTCOME_REPORTED' returning id""")
                 .param("state", to.name())
                 .param("case", caseId)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
