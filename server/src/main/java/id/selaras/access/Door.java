@@ -14,6 +14,7 @@ final class Door {
     static final String SUBJECTS = "SUBJECTS";
     static final String FILES = "FILES";
     static final String FILES_TAKEN = "FILES_TAKEN";
+    static final String REPORTS = "REPORTS";
 
     private Door() {}
 
@@ -38,6 +39,9 @@ final class Door {
         }
         if (person.takesFiles() || person.role() == Role.AUDITOR) {
             doors.add(new SimpleGrantedAuthority(FILES_TAKEN));
+        }
+        if (person.readsReports()) {
+            doors.add(new SimpleGrantedAuthority(REPORTS));
         }
         if (person.keepsList()) {
             doors.add(new SimpleGrantedAuthority(IMPORTS));

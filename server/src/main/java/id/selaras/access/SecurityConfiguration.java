@@ -16,6 +16,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -96,33 +97,40 @@ class SecurityConfiguration {
                 .formLogin(form -> form.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(EVERYBODYS)
-                        .permitAll()
-                        .requestMatchers("/jejak", "/jejak/**")
-                        .hasRole("AUDITOR")
-                        .requestMatchers("/kelola", "/kelola/**")
-                        .hasRole("ADMINISTRATOR")
-                        .requestMatchers("/terima", "/terima/**", "/daftar-kerja")
-                        .hasAuthority(Door.WINDOW)
-                        .requestMatchers(HttpMethod.POST, "/unduhan")
-                        .hasAuthority(Door.FILES)
-                        .requestMatchers("/unduhan")
-                        .hasAuthority(Door.FILES_TAKEN)
-                        .requestMatchers("/hak-data", "/hak-data/**")
-                        .hasAuthority(Door.SUBJECTS)
-                        .requestMatchers("/impor", "/impor/**")
-                        .hasAuthority(Door.IMPORTS)
-                        .requestMatchers("/keluarga")
-                        .hasAuthority(Door.CASEWORK)
-                        .requestMatchers("/keluarga/**", "/usulan", "/usulan/**", "/musyawarah", "/musyawarah/**")
-                        .hasAuthority(Door.FAMILIES)
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(SecurityConfiguration::doors)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::leadToSignIn)
                         .accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterBefore(new SessionFilter(sessions), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(), UsernamePasswordAuthenticationFilter.class)
                 .build();
+    }
+
+    private static void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(EVERYBODYS)
+                .permitAll()
+                .requestMatchers("/jejak", "/jejak/**")
+                .hasRole("AUDITOR")
+                .requestMatchers("/kelola", "/kelola/**")
+                .hasRole("ADMINISTRATOR")
+                .requestMatchers("/terima", "/terima/**", "/daftar-kerja")
+                .hasAuthority(Door.WINDOW)
+                .requestMatchers(HttpMethod.POST, "/unduhan")
+                .hasAuthority(Door.FILES)
+                .requestMatchers("/unduhan")
+                .hasAuthority(Door.FILES_TAKEN)
+                .requestMatchers("/hak-data", "/hak-data/**")
+                .hasAuthority(Door.SUBJECTS)
+                .requestMatchers("/laporan", "/laporan/**")
+                .hasAuthority(Door.REPORTS)
+                .requestMatchers("/impor", "/impor/**")
+                .hasAuthority(Door.IMPORTS)
+                .requestMatchers("/keluarga")
+                .hasAuthority(Door.CASEWORK)
+                .requestMatchers("/keluarga/**", "/usulan", "/usulan/**", "/musyawarah", "/musyawarah/**")
+                .hasAuthority(Door.FAMILIES)
+                .anyRequest()
+                .authenticated();
     }
 
     private static void leadToSignIn(

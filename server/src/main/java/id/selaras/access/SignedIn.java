@@ -39,6 +39,14 @@ public record SignedIn(
         return receives() && role != Role.FACILITATOR;
     }
 
+    /** Whether this person reads the figures of the area: exact for who may see its people, small ones hidden for a planner. */
+    public boolean readsReports() {
+        return switch (role) {
+            case PUSKESOS, SUPERVISOR, SECRETARIAT, MANAGER, PLANNER, AUDITOR -> true;
+            case FACILITATOR, AGENCY, ADMINISTRATOR -> false;
+        };
+    }
+
     /** Whether this person keeps the list of a district: its secretariat or manager. */
     public boolean keepsList() {
         return (role == Role.SECRETARIAT || role == Role.MANAGER) && post.level() == 2;

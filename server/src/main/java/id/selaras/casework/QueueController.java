@@ -64,7 +64,7 @@ class QueueController {
         return switch (queue.reader().role()) {
             case AGENCY -> "redirect:/rujukan";
             case ADMINISTRATOR -> "redirect:/kelola";
-            case PLANNER -> "casework/planner";
+            case PLANNER -> "redirect:/laporan";
             case FACILITATOR, PUSKESOS, SUPERVISOR, SECRETARIAT, MANAGER, AUDITOR -> null;
         };
     }

@@ -75,6 +75,9 @@ class SignedInDesk implements Desk {
                     case AUDITOR -> List.of("/kerja", PROPOSALS, "/musyawarah", "/jejak", "/unduhan");
                     case ADMINISTRATOR -> List.of("/kelola");
                 });
+        if (person.readsReports()) {
+            pages.add("/laporan");
+        }
         if (person.keepsList()) {
             pages.add("/impor");
         }

@@ -3,6 +3,7 @@ package id.selaras.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
@@ -32,6 +33,11 @@ public record Dates(Texts texts, ZoneId zone) {
     /** 25 November 2026, as letters write it. */
     public String longDate(LocalDate date) {
         return date.getDayOfMonth() + " " + longMonth(date) + " " + date.getYear();
+    }
+
+    /** November 2026. */
+    public String month(YearMonth month) {
+        return longMonth(month.atDay(1)) + " " + month.getYear();
     }
 
     /** Rabu, 25 November 2026. */

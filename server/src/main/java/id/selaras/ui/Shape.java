@@ -61,6 +61,10 @@ public enum Shape {
             <path d="M8 2v11.5M4.6 13.8h6.8M3 4.2h10M3 4.4L1 9.2h4zM13 4.4l-2 4.8h4z"/>"""),
     TICK("""
             <path stroke-width="2.2" d="M3.2 8.4l3.2 3.2 6.4-7.2"/>"""),
+    RISING("""
+            <path d="M8 13V3.4M3.8 7.4L8 3.2l4.2 4.2"/>"""),
+    FALLING("""
+            <path d="M8 3v9.6M3.8 8.6L8 12.8l4.2-4.2"/>"""),
     NOT_EQUAL("""
             <path stroke-width="2" d="M3 6h10M3 10h10M11 2.6L5 13.4"/>"""),
     HOURGLASS("""

@@ -4,6 +4,8 @@ import id.selaras.rights.Probe.Heard;
 import id.selaras.testing.TestDatabase.Officer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ final class ListProbes {
     private static final Pattern OWNERS = Pattern.compile("(?s)<nav class=\"sheet owners\".*?</nav>");
     private static final Pattern TABS = Pattern.compile("(?s)<div class=\"tabs\".*?</div>");
     private static final Pattern RESTRICTED = Pattern.compile("(?s)<p class=\"sec meta\">.*?</p>");
+    private static final Pattern TABLES = Pattern.compile("(?s)<table.*</table>");
+    private static final Pattern EVERYTHING = Pattern.compile("(?s).*");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
     private static final Pattern AFTER = Pattern.compile("\"next\"\\s*:\\s*\"([^\"]+)\"");
     private static final String LIST = "/kerja?pada=semua&wilayah=";
@@ -38,6 +42,10 @@ final class ListProbes {
     }
 
     private void lists() {
+        probes.opens(
+                "GET /laporan",
+                Stock.anew((situation, role) -> Scene.ofNothing(world.reader(situation, role))),
+                scene -> caller.get(scene.who(), "/laporan"));
         probes.shows("GET /kerja", scenes, this::leaf, Scene::title);
         probes.shows(
                 "GET /kerja/daftar.csv",
@@ -107,6 +115,10 @@ final class ListProbes {
         moves("GET /kerja its counts", "/kerja", OWNERS);
         moves("GET /kerja how many restricted cases others hold", "/kerja", RESTRICTED);
         moves("GET /rujukan its counts", "/rujukan", TABS);
+        var month = "bulan=" + YearMonth.now(ZoneId.of("Asia/Jakarta"));
+        moves("GET /laporan/bulan", "/laporan/bulan?" + month, TABLES);
+        moves("GET /laporan/bulan/cetak", "/laporan/bulan/cetak?" + month, TABLES);
+        moves("GET /laporan/bulan.csv", "/laporan/bulan.csv?" + month, EVERYTHING);
     }
 
     /** What a new case moves on a page is what its reader learns of it. */

@@ -112,12 +112,25 @@ public final class DistrictLoad {
         var names = new Names(office, offices.accounts(), offices.organisations());
         var limits = new Limits(jdbc, DISTRICT_NO);
         inOneTransaction(() -> {
+            countSteps("disable");
             new CaseLoad(owner, office, names, limits, SEED).load(scripts);
             new PaperLoad(jdbc).load();
+            jdbc.sql("/* practice.count */ select insight.count_everything()")
+                    .query((row, n) -> n)
+                    .list();
+            countSteps("enable");
         });
-        jdbc.sql("/* practice.analyze */ analyze casework.case_record, casework.step, casework.referral")
+        jdbc.sql("/* practice.analyze */ analyze casework.case_record, casework.step, casework.referral, insight.event")
                 .update();
         tell("%,d fictional cases".formatted(scripts.size()), begun);
+    }
+
+    /** Figures are counted step by step at work; a whole year of steps is counted once, when all of it is there. */
+    private void countSteps(String verb) {
+        for (var table : List.of("step", "confirmation")) {
+            jdbc.sql("/* practice.count-steps */ alter table casework." + table + " " + verb + " trigger counted")
+                    .update();
+        }
     }
 
     private void tell(String what, long begun) {
