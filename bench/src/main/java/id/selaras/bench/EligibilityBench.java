@@ -59,7 +59,7 @@ final class EligibilityBench {
 
     private Seen measure() throws InterruptedException {
         var begun = System.nanoTime();
-        var rules = BoundRules.of(withDependency(NationalRules.book()), DAY, odds);
+        var rules = BoundRules.of(withDependency(NationalRules.mostAsked()), DAY, odds);
         var reading = since(begun);
         Bench.say("columns of %,d families", families.families());
         begun = System.nanoTime();

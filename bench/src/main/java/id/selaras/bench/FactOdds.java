@@ -39,6 +39,7 @@ final class FactOdds implements Vocabulary {
         ofFamily.put("decile", number(1, 10, 1));
         ofFamily.put("floor_area", number(12, 120, 1));
         ofFamily.put("meters", number(0, 2, 1));
+        member("sex", "male 50 female 50");
         member("pregnancy", "yes 2 no 98");
         member("schooling", "never 15 attending 25 no_longer 60");
         member("school_level", "sd 40 mi 8 smp 20 mts 5 sma 12 ma 3 smk 8 package_b 2 bachelor 2");

@@ -16,7 +16,7 @@ class EligibilityBenchTest {
     @Test
     void every_family_gets_one_answer_of_each_programme() throws InterruptedException {
         var odds = new FactOdds();
-        var rules = BoundRules.of(NationalRules.book(), DAY, odds);
+        var rules = BoundRules.of(NationalRules.mostAsked(), DAY, odds);
         var run = DryRun.of(rules, FamilyTable.of(rules, new InventedFamilies(1000, 1, odds)));
         run.run(2);
         assertThat(run.tallies())

@@ -87,7 +87,7 @@ class MatchTest {
                 .contains("1 fakta kesehatan tertutup tidak dipakai")
                 .contains("Sumirah: tidak aktif (DTSEN triwulan III 2026, 10 Okt 2026)")
                 .contains("Pertanyaan yang paling banyak memutuskan")
-                .contains("/usulan?jenis=work&amp;orang=", "#f-fakta-position");
+                .contains("/usulan?jenis=work&amp;orang=", "#f-fakta-worked_last_week");
     }
 
     @Test
