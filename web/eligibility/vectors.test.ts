@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { bind } from "./binding";
 import type { RuleBook } from "./book";
 import type { FamilyFacts, Vocabulary } from "./facts";
+import { explain, type Explanation } from "./explainer";
 import { Interpreter } from "./interpreter";
+import type { Place } from "./place";
 import type { Verdict } from "./verdict";
 
 /** See VectorsTest on the server's side, which writes them: a line of families, then a line for each book of rules. */
@@ -15,8 +17,14 @@ interface Families {
 interface Answered {
   readonly day: string;
   readonly rules: RuleBook;
-  /** Of each programme a letter for each family, and the amount of each that fits. */
-  readonly answers: readonly { readonly verdicts: string; readonly amounts: readonly number[] }[];
+  readonly answers: readonly Answers[];
+}
+
+/** Of a programme a letter for each family, the amount of each that fits, and of the first ones four digits of the reasons. */
+interface Answers {
+  readonly verdicts: string;
+  readonly amounts: readonly number[];
+  readonly whys: string;
 }
 
 const LETTERS: Record<Verdict, string> = { fits: "F", does_not_fit: "D", not_known: "N", needs_judgement: "J" };
@@ -38,10 +46,12 @@ test(
           const interpreter = new Interpreter(family);
           return { letter: LETTERS[interpreter.verdict(rule.condition)], amount: interpreter.amount(rule) };
         });
-        const { verdicts, amounts } = answers[programme]!;
+        const { verdicts, amounts, whys } = answers[programme]!;
         const fitting = answered.filter(({ letter }) => letter === "F");
         expect(answered.map(({ letter }) => letter).join("")).toBe(verdicts);
         expect(fitting.map(({ amount }) => Number(amount))).toEqual(amounts);
+        const explained = families.slice(0, whys.length / 4).map((family) => why(explain(rule, family)));
+        expect(explained.map(digest).join("")).toBe(whys);
         pairs += answered.length;
       });
     }
@@ -51,3 +61,28 @@ test(
   },
   1_800_000,
 );
+
+/** The reasons as one line, as the server writes them. */
+function why({ grounds, changes, questions, judgements }: Explanation): string {
+  return [
+    grounds.map(({ place, verdict }) => `${named(place)}=${LETTERS[verdict]}`),
+    changes.map(({ place, values }) => [named(place), ...values.map(({ least, most }) => `${least}..${most}`)].join(" ")),
+    questions.map(({ place, isAgain }) => named(place) + (isAgain ? "!" : "")),
+    judgements.map((wording) => (typeof wording === "string" ? wording : wording.id)),
+  ]
+    .map((list) => [...new Set(list)].sort().join(","))
+    .join(";");
+}
+
+function named({ fact, member }: Place): string {
+  return fact.name + (member < 0 ? "" : `#${member}`);
+}
+
+/** Fowler, Noll and Vo's hash, folded into four digits. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, "0");
+}

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +24,8 @@ final class Vectors {
             LocalDate.of(2026, 3, 31),
             LocalDate.of(2025, 1, 1));
     private static final int PROGRAMMES = 4;
+    /** To explain takes longer than to answer. */
+    private static final int EXPLAINED = 10;
 
     private final Invented chance;
     private final List<FamilyFacts> families;
@@ -87,6 +91,7 @@ final class Vectors {
     private Json answers(BoundProgramme rule, int number, DryRun run) {
         var verdicts = new StringBuilder();
         var amounts = new ArrayList<Json>();
+        var whys = new StringBuilder();
         for (var family = 0; family < families.size(); family++) {
             var facts = families.get(family);
             var verdict = Explainer.verdict(rule, facts);
@@ -97,10 +102,14 @@ final class Vectors {
             if (verdict == Verdict.FITS) {
                 amounts.add(Json.number(amount));
             }
+            if (family < EXPLAINED) {
+                whys.append(digest(why(Explainer.explain(rule, facts))));
+            }
         }
         var answers = new LinkedHashMap<String, Json>();
         answers.put("verdicts", Json.text(verdicts.toString()));
         answers.put("amounts", Json.items(amounts));
+        answers.put("whys", Json.text(whys.toString()));
         return Json.fields(answers);
     }
 
@@ -111,5 +120,38 @@ final class Vectors {
             case NOT_KNOWN -> 'N';
             case NEEDS_JUDGEMENT -> 'J';
         };
+    }
+
+    /** The reasons as one line, which does not tell in which order they were found. */
+    private static String why(Explanation explained) {
+        return Stream.of(
+                        explained.grounds().stream()
+                                .map(ground -> named(ground.place()) + "=" + letter(ground.verdict())),
+                        explained.changes().stream().map(change -> named(change.place()) + ranges(change.values())),
+                        explained.questions().stream()
+                                .map(question -> named(question.place()) + (question.isAgain() ? "!" : "")),
+                        explained.judgements().stream()
+                                .map(judgement -> judgement.question().in(true)))
+                .map(list -> list.distinct().sorted().collect(Collectors.joining(",")))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String named(Place place) {
+        return place.fact().name() + (place.member() == FamilyFacts.FAMILY ? "" : "#" + place.member());
+    }
+
+    private static String ranges(ValueSet values) {
+        return values.ranges().stream()
+                .map(range -> " " + range.least() + ".." + range.most())
+                .collect(Collectors.joining());
+    }
+
+    /** Fowler, Noll and Vo's hash, folded into four digits. */
+    private static String digest(String text) {
+        var hash = 0x811c9dc5;
+        for (var at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x01000193;
+        }
+        return String.format(Locale.ROOT, "%04x", (hash ^ hash >>> 16) & 0xffff);
     }
 }
