@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/",
         "/masuk",
         "/kunci",
+        "/bantuan",
         "/status/**",
         "/t/**",
         "/periksa/**",

@@ -74,7 +74,7 @@ record MatchWords(
         };
     }
 
-    private static FitMark mark(Verdict verdict) {
+    static FitMark mark(Verdict verdict) {
         return switch (verdict) {
             case FITS -> FitMark.FITS;
             case DOES_NOT_FIT -> FitMark.DOES_NOT_FIT;

@@ -1,6 +1,7 @@
 package id.selaras.home;
 
 import id.selaras.casework.TicketAsk;
+import id.selaras.directory.WindowSearch;
 import id.selaras.ui.Field;
 import id.selaras.ui.Texts;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package id.selaras.home;
 
 import id.selaras.casework.TicketAsk;
+import id.selaras.directory.Found;
 import id.selaras.ui.Field;
 import java.util.List;
 

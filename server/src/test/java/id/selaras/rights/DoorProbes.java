@@ -30,7 +30,7 @@ final class DoorProbes {
 
     private void everybodys() {
         for (var page : new String[] {
-            "/", "/tentang", "/masuk", "/kunci", "/status", "/periksa", "/health", "/api/v1/openapi.json"
+            "/", "/tentang", "/masuk", "/kunci", "/status", "/periksa", "/bantuan", "/health", "/api/v1/openapi.json"
         }) {
             page(page);
         }
@@ -41,6 +41,7 @@ final class DoorProbes {
         form("/kunci", Map.of("sandi", "salah"));
         form("/status", Map.of());
         form("/status/jawaban", Map.of());
+        form("/bantuan", Map.of());
         form("/bahasa", Map.of("bahasa", "id"));
         for (var door : new String[] {"/api/v1/tickets/look", "/api/v1/tickets/answer"}) {
             probes.opens(

@@ -1,16 +1,15 @@
-package id.selaras.home;
+package id.selaras.directory;
 
 import id.selaras.access.Acting;
 import id.selaras.area.Area;
 import id.selaras.area.Areas;
-import id.selaras.directory.Organisations;
-import id.selaras.home.Found.Place;
+import id.selaras.directory.Found.Place;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the window of a village by the village's name, or level by level (cari loket). */
 @Component
-class WindowSearch {
+public class WindowSearch {
     private static final int MOST = 8;
     private static final int VILLAGE = 4;
     private static final int DISTRICT = 2;
@@ -28,7 +27,7 @@ class WindowSearch {
     }
 
     /** @param code chosen from an earlier answer; goes before the name */
-    Found find(String name, String code) {
+    public Found find(String name, String code) {
         if (!code.isBlank()) {
             return areas.find(code.strip()).map(this::at).orElseGet(Found.Nothing::new);
         }

@@ -1,6 +1,5 @@
-package id.selaras.home;
+package id.selaras.directory;
 
-import id.selaras.directory.Organisation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
