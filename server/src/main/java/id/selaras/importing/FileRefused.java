@@ -3,7 +3,7 @@ package id.selaras.importing;
 import java.util.List;
 
 /** A file of which nothing can be read; carries what to tell the person. */
-class FileRefused extends RuntimeException {
+public final class FileRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
@@ -16,11 +16,11 @@ class FileRefused extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    List<String> arguments() {
+    public List<String> arguments() {
         return arguments == null ? List.of() : arguments;
     }
 }

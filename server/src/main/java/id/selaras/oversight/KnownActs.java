@@ -98,6 +98,9 @@ enum KnownActs {
                     "import.held-opened",
                     "import.held-downloaded",
                     "import.crosswalk-loaded")),
+    RECIPIENTS(
+            "recipients.",
+            List.of("recipients.checked", "recipients.opened", "recipients.recorded", "recipients.taken-back")),
     LETTER("letter.", List.of("letter.issued", "letter.opened")),
     DELIBERATION(
             "deliberation.",

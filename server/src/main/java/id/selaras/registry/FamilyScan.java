@@ -44,8 +44,9 @@ public class FamilyScan {
     @Transactional(propagation = Propagation.MANDATORY)
     public long people(long areaLo, long areaHi) {
         return jdbc.sql("""
-                        /* registry.count-people */ select count(*) from registry.person
-                         where area_no >= :lo and area_no < :hi and life in ('living', 'missing') and not withdrawn""")
+            /* registry.count-people */ select count(*) from registry.person
+             where area_no >= :lo and area_no < :hi and life in ('living', 'missing') and not withdrawn\
+            """)
                 .param("lo", areaLo)
                 .param("hi", areaHi)
                 .query(Long.class)
@@ -61,15 +62,22 @@ public class FamilyScan {
     public void scan(long areaLo, long areaHi, Consumer<List<FamilyRecord>> some) {
         var area = areaLo;
         var after = BEFORE_ALL;
-        while (true) {
-            var step = homes(area, after, areaHi);
-            if (step.isEmpty()) {
-                return;
-            }
-            some.accept(families(step));
+        for (var step = next(area, after, areaHi); !step.isEmpty(); step = next(area, after, areaHi)) {
+            some.accept(step);
             area = step.getLast().home().areaNo();
-            after = step.getLast().family();
+            after = step.getLast().id();
         }
+    }
+
+    /**
+     * One step of a scan, for who stops when there is enough.
+     *
+     * @param after the last family of the step before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<FamilyRecord> next(long area, UUID after, long areaHi) {
+        var step = homes(area, after, areaHi);
+        return step.isEmpty() ? List.of() : families(step);
     }
 
     private record Row(UUID family, @Nullable String cardNo, Home home, Source source) {}
@@ -78,15 +86,15 @@ public class FamilyScan {
 
     private List<Row> homes(long area, UUID after, long areaHi) {
         return jdbc.sql("""
-                        /* registry.scan-families */
-                        select f.id, f.area_no, f.card_no, f.dwelling_id, f.source_kind, f.source_ref, f.observed_on, d.rt, d.rw,
-                               d.hamlet, d.street
-                          from (select * from registry.family
-                                 where (area_no, id) > (:area, :after) and area_no < :hi and not withdrawn
-                                 order by area_no, id limit :step) f
-                          left join registry.dwelling d on d.id = f.dwelling_id
-                         order by f.area_no, f.id
-                        """)
+            /* registry.scan-families */
+            select f.id, f.area_no, f.card_no, f.dwelling_id, f.source_kind, f.source_ref, f.observed_on, d.rt, d.rw,
+                   d.hamlet, d.street
+              from (select * from registry.family
+                     where (area_no, id) > (:area, :after) and area_no < :hi and not withdrawn
+                     order by area_no, id limit :step) f
+              left join registry.dwelling d on d.id = f.dwelling_id
+             order by f.area_no, f.id
+            """)
                 .param("area", area)
                 .param("after", after)
                 .param("hi", areaHi)
@@ -169,13 +177,13 @@ public class FamilyScan {
     private Map<UUID, List<Member>> members(List<UUID> families) {
         return jdbc
                 .sql("""
-                        /* registry.scan-members */
-                        select p.id, p.family_id, p.relation, p.name, p.sex, p.birth_date, p.birth_precision, p.nik, p.phone
-                          from registry.person p
-                         where p.family_id = any(cast(:families as uuid[])) and p.life in ('living', 'missing') and not p.withdrawn
-                         order by p.family_id, case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
-                                  p.birth_date nulls last, p.id
-                        """)
+                    /* registry.scan-members */
+                    select p.id, p.family_id, p.relation, p.name, p.sex, p.birth_date, p.birth_precision, p.nik, p.phone
+                      from registry.person p
+                     where p.family_id = any(cast(:families as uuid[])) and p.life in ('living', 'missing') and not p.withdrawn
+                     order by p.family_id, case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
+                              p.birth_date nulls last, p.id
+                    """)
                 .param("families", PersonStore.texts(families))
                 .query((row, n) -> new Member(row.getObject("family_id", UUID.class), person(row)))
                 .list()

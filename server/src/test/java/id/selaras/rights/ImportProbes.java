@@ -23,6 +23,7 @@ final class ImportProbes {
 
     private final Probes probes;
     private final Caller caller;
+    private final World world;
     private final JdbcClient owner;
     private final Stock<Dropped> dropped;
     private final Stock<Dropped> previewed;
@@ -31,6 +32,7 @@ final class ImportProbes {
     private ImportProbes(Probes probes, Caller caller, World world, JdbcClient owner) {
         this.probes = probes;
         this.caller = caller;
+        this.world = world;
         this.owner = owner;
         this.dropped = stock(world, "dropped");
         this.previewed = stock(world, "previewed");
@@ -40,6 +42,7 @@ final class ImportProbes {
     static void add(Probes probes, Caller caller, World world, JdbcClient owner) {
         var imports = new ImportProbes(probes, caller, world, owner);
         imports.pages();
+        imports.recipients();
         imports.acts();
     }
 
@@ -80,6 +83,65 @@ final class ImportProbes {
             insert into importing.file (import_id, heads, head_row, sample, mapping, columns, areas, dates)
             values (:id, array['no_kk', 'kode_kel', 'nik', 'nama', 'hubungan'], 1, '[]', 'Uji', '{"nik": "nik"}', 'kemendagri', 'day_first')\
             """).param("id", id).update();
+    }
+
+    /** Somebody takes part by a list that is checked, and by one that is recorded. */
+    private Stock<Dropped> recipients(World world, String state) {
+        return Stock.anew((situation, role) -> {
+            var id = UUID.randomUUID();
+            var name = "2026-" + NUMBER.incrementAndGet() + "-uji";
+            if (situation != Situation.NEVER_EXISTED) {
+                var district = situation == Situation.NEIGHBOUR ? World.NEXT_DISTRICT : World.DISTRICT;
+                owner.sql("""
+                    insert into benefit.recipient_list (id, district_no, programme_code, period, agency, file_name, whole, observed_on,
+                      state, rows, checked_by)
+                    select :id, :district, 'PKH', :name, 'Dinas Sosial', 'pkh.csv', false, current_date, :state, 1, a.id
+                      from access.account a where a.name = 'selaras.system'\
+                    """)
+                        .param("id", id)
+                        .param("district", Long.parseLong(district.replace(".", "")) * 1_000_000)
+                        .param("name", name)
+                        .param("state", state)
+                        .update();
+                owner.sql("""
+                    insert into benefit.recipient_row (list_id, row_no, outcome, programme_code, name, subject, subject_id, area_no, state)
+                    select :id, 2, 'matched', 'PKH', 'SARWONO', 'family', gen_random_uuid(), :village, 'active'\
+                    """)
+                        .param("id", id)
+                        .param("village", Long.parseLong(World.VILLAGE.replace(".", "")))
+                        .update();
+            }
+            return new Dropped(world.reader(situation, role), id, name);
+        });
+    }
+
+    private void recipients() {
+        var path = "/impor/penerima";
+        var checked = recipients(world, "checked");
+        var recorded = recipients(world, "recorded");
+        probes.opens("GET /impor/penerima", checked, list -> caller.get(list.who(), path));
+        probes.does(
+                "POST /impor/penerima",
+                checked,
+                list -> caller.upload(
+                        list.who(),
+                        path,
+                        "berkas",
+                        "NIK;Nama\n3304201408800001;SARWONO\n",
+                        Map.of("program", "PKH", "periode", "2026-09", "instansi", "Dinas Sosial")));
+        probes.shows(
+                "GET /impor/penerima/{id}",
+                checked,
+                list -> caller.get(list.who(), path + "/" + list.id()),
+                Dropped::fileName);
+        probes.does(
+                "POST /impor/penerima/{id}/catat",
+                checked,
+                list -> caller.form(list.who(), path + "/" + list.id() + "/catat", Map.of()));
+        probes.does(
+                "POST /impor/penerima/{id}/tarik",
+                recorded,
+                list -> caller.form(list.who(), path + "/" + list.id() + "/tarik", Map.of()));
     }
 
     private void pages() {

@@ -49,9 +49,10 @@ final class WindowProbes {
 
     private Reply record(Scene scene, String village) {
         return caller.json(scene.who(), "/api/v1/cases", """
-                {'area': '%s', 'channel': 'window', 'kind': 'question', 'topic': 'house', 'title': 'Pertanyaan',
-                 'words': 'Bagaimana syaratnya?', 'subject': {'name': 'Sumirah'}, 'reporter': {'manner': 'self'},
-                 'consented': true}""".formatted(village));
+            {'area': '%s', 'channel': 'window', 'kind': 'question', 'topic': 'house', 'title': 'Pertanyaan',
+             'words': 'Bagaimana syaratnya?', 'subject': {'name': 'Sumirah'}, 'reporter': {'manner': 'self'},
+             'consented': true}\
+            """.formatted(village));
     }
 
     private Reply admit(Scene scene, String village) {
@@ -139,6 +140,7 @@ final class WindowProbes {
 
     private void people() {
         probes.opens("GET /keluarga", visitors(), scene -> caller.get(scene.who(), "/keluarga"));
+        probes.opens("GET /kepesertaan/periksa", visitors(), scene -> caller.get(scene.who(), "/kepesertaan/periksa"));
         search("POST /keluarga");
         search("POST /terima/cari");
         searchByProgram("POST /api/v1/people/search");
