@@ -13,6 +13,7 @@ public enum Tab {
     CROSSWALK("/kelola/padanan-bps"),
     RETENTION("/kelola/retensi"),
     SCORECARDS("/kelola/kartu-skor"),
+    RULES("/kelola/aturan"),
     CARE("/kelola/ppks"),
     MEETING_DAYS("/kelola/musyawarah"),
     TYPING_COLUMNS("/kelola/daftar-ketik");

@@ -81,9 +81,11 @@ class MatchController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var family = family(id);
-        var programme = rules.book().programmes().stream()
-                .filter(one -> one.code().equals(program))
-                .findFirst()
+        var areaNo = family.address().areaNo();
+        var today = LocalDate.now(clock.withZone(Calendars.zoneOf(areaNo).zoneId()));
+        var programme = rules.on(areaNo, today)
+                .book()
+                .programme(program)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         desk.record(kebutuhan, family, programme, kasus);
         return kasus == null
@@ -108,11 +110,11 @@ class MatchController {
         if (known == null) {
             return MatchPage.without(family.id(), title, "eligibility.page.nobody");
         }
-        var book = rules.book();
-        var explanations = Explainer.explain(rules.on(today), known.facts());
+        var inForce = rules.on(family.address().areaNo(), today);
+        var explanations = Explainer.explain(inForce.bound(), known.facts());
         var words = new MatchWords(
                 new RuleWords(texts),
-                new Sayings(book, today),
+                new Sayings(inForce.book(), today),
                 texts,
                 dates,
                 known,
@@ -120,7 +122,7 @@ class MatchController {
         return new MatchPage(
                 family.id(),
                 title,
-                texts.get("eligibility.page.rules", dates.dayAndYear(today), book.version()),
+                texts.get("eligibility.page.rules", dates.dayAndYear(today), inForce.version()),
                 known.members().stream().mapToInt(Member::hiddenFacts).sum(),
                 words.groups(explanations),
                 Explainer.questions(explanations).stream()

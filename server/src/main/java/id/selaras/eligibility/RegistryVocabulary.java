@@ -9,8 +9,8 @@ import id.selaras.registry.Relation;
 import id.selaras.registry.Subject;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public final class RegistryVocabulary implements Vocabulary {
     /** Those whose recipients a district's lists name. */
     private static final Set<String> LISTED = Set.of("PKH", "SEMBAKO", "PBI-JKN", "PBI-PEMDA", "PIP", "BLT-DD");
 
-    private final Map<String, FactType> ofFamily = new HashMap<>();
-    private final Map<String, FactType> ofMember = new HashMap<>();
+    private final Map<String, FactType> ofFamily = new LinkedHashMap<>();
+    private final Map<String, FactType> ofMember = new LinkedHashMap<>();
 
     /** @param book whose programmes may be received, beside those that lists name */
     public RegistryVocabulary(RuleBook book) {

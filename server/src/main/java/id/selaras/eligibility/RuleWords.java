@@ -117,7 +117,7 @@ public final class RuleWords {
         };
     }
 
-    private String words(Wording wording) {
+    String words(Wording wording) {
         return wording.in(texts.isIndonesian());
     }
 
@@ -148,7 +148,7 @@ public final class RuleWords {
     }
 
     /** A wider code than the registry's own has no word there. */
-    private String code(String fact, String code) {
+    String code(String fact, String code) {
         if (fact.startsWith(RECEIVES)) {
             return texts.get("eligibility.receives." + code);
         } else if (fact.equals(RegistryVocabulary.SEX)) {

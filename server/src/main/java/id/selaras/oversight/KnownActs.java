@@ -125,6 +125,7 @@ enum KnownActs {
                     "deliberation.columns-reset",
                     "deliberation.days-set",
                     "deliberation.days-taken-back")),
+    RULE("rule.", List.of("rule.begun", "rule.saved", "rule.discarded", "rule.approved", "rule.ended")),
     SETTING(
             "",
             List.of(

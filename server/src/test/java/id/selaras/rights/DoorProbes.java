@@ -60,6 +60,7 @@ final class DoorProbes {
         page("/api/v1/areas", "?q=gunungjati");
         page("/api/v1/organisations", "?area=33.04");
         page("/api/v1/programmes");
+        page("/api/v1/rules", "?area=33.04");
         probes.opens("ANY /api/**", readers, visit -> caller.get(visit.who(), "/api/v1/tidak-ada"));
     }
 

@@ -52,6 +52,7 @@ class RightsMatrixTest {
         var charges = new Charges(world, touches.owner());
         AdministrationProbes.add(probes, caller, charges);
         EndingProbes.add(probes, caller, charges, world, touches.owner());
+        RuleProbes.add(probes, caller, charges, world, touches.owner());
         SubjectProbes.add(probes, caller, scenes, touches.owner());
     }
 

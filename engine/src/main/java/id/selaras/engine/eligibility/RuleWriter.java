@@ -17,7 +17,7 @@ public final class RuleWriter {
     public static String write(RuleBook book) {
         return new Fields()
                 .put("version", Json.text(book.version()))
-                .put("parameters", list(book.parameters(), RuleWriter::parameter))
+                .some("parameters", list(book.parameters(), RuleWriter::parameter))
                 .put("programmes", list(book.programmes(), RuleWriter::programme))
                 .json()
                 .write();
@@ -52,10 +52,10 @@ public final class RuleWriter {
                 .day("until", programme.until())
                 .put("condition", condition(programme.condition()))
                 .put("benefit", benefit == null ? null : benefit(benefit))
-                .put("papers", list(programme.papers(), RuleWriter::wording))
+                .some("papers", list(programme.papers(), RuleWriter::wording))
                 .put("source", Json.text(programme.source()))
                 .put("legal", Json.text(programme.legal()))
-                .put("uncertain", list(programme.uncertain(), RuleWriter::wording))
+                .some("uncertain", list(programme.uncertain(), RuleWriter::wording))
                 .json();
     }
 
@@ -176,16 +176,19 @@ public final class RuleWriter {
         return Json.items(list.stream().map(each).toList());
     }
 
-    /** Fields in order, without those that say nothing. */
+    /** Fields in order, without those that say nothing; a group without conditions is one that somebody has yet to fill. */
     private static final class Fields {
         private final Map<String, Json> map = new LinkedHashMap<>();
 
         Fields put(String name, @Nullable Json value) {
-            if (value != null
-                    && !(value instanceof Json.Items items && items.list().isEmpty())) {
+            if (value != null) {
                 map.put(name, value);
             }
             return this;
+        }
+
+        Fields some(String name, Json value) {
+            return value instanceof Json.Items items && items.list().isEmpty() ? this : put(name, value);
         }
 
         Fields day(String name, @Nullable LocalDate day) {
