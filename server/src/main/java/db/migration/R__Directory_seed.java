@@ -23,13 +23,38 @@ import org.flywaydb.core.api.migration.Context;
 public class R__Directory_seed extends BaseJavaMigration {
     private static final String ORGANISATIONS = "/directory/organisations.csv";
     private static final String PROGRAMMES = "/directory/programmes.csv";
+    private static final String SERVICES = "/directory/services.csv";
     private static final String LIMITS = "/directory/time-limits.csv";
     private static final String HOLIDAYS = "/calendar/national-holidays.csv";
+
+    private static final String SERVICE = """
+            with given (organisation, programme, name, alternate, description, eligibility, application, papers, sectors, phone, cost)
+              as (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+            added as (
+              insert into directory.service (organization_id, programme_code, name, alternate_name, description,
+                eligibility_description, application_process)
+              select o.id, nullif(g.programme, ''), g.name, g.alternate, g.description, g.eligibility, g.application
+                from given g join directory.organisation o on o.code = g.organisation
+               where not exists (select 1 from directory.service s where s.organization_id = o.id and s.name = g.name)
+              returning id),
+            everywhere as (insert into directory.service_area (service_id, area_code) select id, '' from added),
+            terms as (
+              insert into directory.attribute (service_id, taxonomy_term_id)
+              select a.id, t.id from added a, given g, directory.taxonomy_term t
+               where t.taxonomy = 'sector' and t.code = any (string_to_array(g.sectors, '|'))),
+            papers as (
+              insert into directory.required_document (service_id, position, document)
+              select a.id, p.place - 1, p.paper from added a, given g,
+                     unnest(string_to_array(nullif(g.papers, ''), '|')) with ordinality as p (paper, place)),
+            phones as (
+              insert into directory.phone (service_id, number) select a.id, g.phone from added a, given g where g.phone <> '')
+            insert into directory.cost_option (service_id, amount)
+            select a.id, g.cost::bigint from added a, given g where g.cost <> ''""";
 
     @Override
     public Integer getChecksum() {
         var sum = new CRC32();
-        for (var list : List.of(ORGANISATIONS, PROGRAMMES, LIMITS, HOLIDAYS)) {
+        for (var list : List.of(ORGANISATIONS, PROGRAMMES, SERVICES, LIMITS, HOLIDAYS)) {
             sum.update(bytes(list));
         }
         return (int) sum.getValue();
@@ -46,6 +71,7 @@ public class R__Directory_seed extends BaseJavaMigration {
                 values (?, ?, ?, ?, (select id from directory.organisation where code = ?), replace(?, '|', chr(10)), ?::boolean)
                 on conflict (code) do update set name = excluded.name, sector = excluded.sector, owner = excluded.owner,
                   owner_id = excluded.owner_id, papers = excluded.papers, at_village_level = excluded.at_village_level""");
+        load(connection, SERVICES, SERVICE);
         load(connection, HOLIDAYS, """
                 insert into directory.holiday (on_date, name_id, name_en, kind) values (?::date, ?, ?, ?)
                 on conflict (area_code, on_date, kind) do nothing""");

@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/masuk",
         "/kunci",
         "/bantuan",
+        "/layanan/**",
         "/status/**",
         "/t/**",
         "/periksa/**",
@@ -112,6 +113,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/jejak", "/jejak/**")
                 .hasRole("AUDITOR")
+                .requestMatchers("/kelola/layanan/**")
+                .hasAnyRole("ADMINISTRATOR", "AGENCY")
                 .requestMatchers("/kelola", "/kelola/**")
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers("/terima", "/terima/**", "/daftar-kerja")

@@ -7,6 +7,7 @@ public enum Tab {
     OVERVIEW("/kelola"),
     SHEET("/kelola/lembar"),
     ORGANISATIONS("/kelola/instansi"),
+    SERVICES("/kelola/layanan"),
     OFFICERS("/kelola/petugas"),
     HOLIDAYS("/kelola/libur"),
     LIMITS("/kelola/batas-waktu"),

@@ -1,5 +1,6 @@
 package id.selaras.exchange;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -11,8 +12,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** JSON Schemas of the records that travel, each described once and referred to by name. */
 final class JsonShapes {
@@ -82,7 +85,7 @@ final class JsonShapes {
             return simple;
         }
         var module = type.getPackageName().replaceAll(".*\\.", "");
-        var longer = module.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + module.substring(1) + simple;
+        var longer = module.substring(0, 1).toUpperCase(Locale.ROOT) + module.substring(1) + simple;
         owners.putIfAbsent(longer, type);
         return longer;
     }
@@ -91,9 +94,10 @@ final class JsonShapes {
         var properties = new LinkedHashMap<String, Object>();
         var required = new ArrayList<String>();
         Arrays.stream(type.getRecordComponents()).forEach(component -> {
-            properties.put(component.getName(), property(component));
+            var name = nameOf(component);
+            properties.put(name, property(component));
             if (!AskedReader.isOptional(component)) {
-                required.add(component.getName());
+                required.add(name);
             }
         });
         var shape = new LinkedHashMap<String, Object>();
@@ -103,6 +107,17 @@ final class JsonShapes {
             shape.put("required", required);
         }
         return shape;
+    }
+
+    /** As it is written: where another standard's names travel, not as Java has it. */
+    private static String nameOf(RecordComponent component) {
+        var written = component.getAccessor().getAnnotation(JsonProperty.class);
+        if (written != null) {
+            return written.value();
+        }
+        return component.getDeclaringRecord().isAnnotationPresent(JsonNaming.class)
+                ? component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
+                : component.getName();
     }
 
     private Map<String, Object> property(RecordComponent component) {

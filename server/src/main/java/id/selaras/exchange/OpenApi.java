@@ -57,7 +57,8 @@ final class OpenApi {
                         "license",
                         Map.of("name", "Apache-2.0", "identifier", "Apache-2.0"),
                         "description",
-                        "Acts and searches of the office for programs: the same use cases, rights, journal and words as the pages."));
+                        "Acts and searches of the office for programs: the same use cases, rights, journal and words"
+                                + " as the pages."));
         whole.put("paths", paths);
         whole.put("components", components);
         return whole;
@@ -108,7 +109,7 @@ final class OpenApi {
     private Map<String, Object> parameter(Parameter parameter, String in, boolean required) {
         return Map.of(
                 "name",
-                parameter.getName(),
+                nameOf(parameter),
                 "in",
                 in,
                 "required",
@@ -118,6 +119,11 @@ final class OpenApi {
                         parameter.isAnnotationPresent(ChoiceOf.class)
                                 ? parameter.getAnnotation(ChoiceOf.class).value()
                                 : parameter.getParameterizedType()));
+    }
+
+    private static String nameOf(Parameter parameter) {
+        var asked = parameter.getAnnotation(RequestParam.class);
+        return asked == null || asked.name().isEmpty() ? parameter.getName() : asked.name();
     }
 
     private Optional<Map<String, Object>> body(Door door) {

@@ -70,7 +70,7 @@ class SignedInDesk implements Desk {
                         person.receives()
                                 ? List.of("/kerja", "/terima", "/keluarga", PROPOSALS, "/musyawarah")
                                 : List.of("/kerja", "/keluarga", PROPOSALS);
-                    case AGENCY -> List.of("/rujukan");
+                    case AGENCY -> List.of("/rujukan", "/kelola/layanan");
                     case PLANNER -> List.of();
                     case AUDITOR -> List.of("/kerja", PROPOSALS, "/musyawarah", "/jejak", "/unduhan");
                     case ADMINISTRATOR -> List.of("/kelola");

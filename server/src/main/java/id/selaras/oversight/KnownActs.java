@@ -90,6 +90,7 @@ enum KnownActs {
                     "officer.replaced",
                     "officer.token-opened-at-terminal")),
     ORGANISATION("organisation.", List.of("organisation.added", "organisation.changed", "organisation.closed")),
+    SERVICE("service.", List.of("service.added", "service.changed", "service.confirmed")),
     IMPORT(
             "import.",
             List.of(

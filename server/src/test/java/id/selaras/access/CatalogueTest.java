@@ -64,6 +64,8 @@ class CatalogueTest {
             "casework.open_ticket",
             "casework.other_referral_open",
             "casework.restricted_open",
+            "directory.keeps",
+            "directory.keeps_service",
             "directory.raise_calendar_version",
             "eligibility.check_revision",
             "eligibility.fill_end",

@@ -35,7 +35,7 @@ class SignedInDeskTest {
         assertThat(menu(Role.PUSKESOS, "33.04.20.2002"))
                 .containsExactly(
                         "/kerja", "/terima", "/keluarga", "/usulan", "/musyawarah", "/hak-data", "/unduhan", "/akun");
-        assertThat(menu(Role.AGENCY, "33.04")).containsExactly("/rujukan", "/akun");
+        assertThat(menu(Role.AGENCY, "33.04")).containsExactly("/rujukan", "/kelola/layanan", "/akun");
         assertThat(menu(Role.AUDITOR, "33.04"))
                 .containsExactly("/kerja", "/usulan", "/musyawarah", "/jejak", "/unduhan", "/akun");
         assertThat(menu(Role.ADMINISTRATOR, "33.04")).containsExactly("/kelola", "/akun");

@@ -30,7 +30,16 @@ final class DoorProbes {
 
     private void everybodys() {
         for (var page : new String[] {
-            "/", "/tentang", "/masuk", "/kunci", "/status", "/periksa", "/bantuan", "/health", "/api/v1/openapi.json"
+            "/",
+            "/tentang",
+            "/masuk",
+            "/kunci",
+            "/status",
+            "/periksa",
+            "/bantuan",
+            "/layanan",
+            "/health",
+            "/api/v1/openapi.json"
         }) {
             page(page);
         }
@@ -61,6 +70,7 @@ final class DoorProbes {
         page("/api/v1/organisations", "?area=33.04");
         page("/api/v1/programmes");
         page("/api/v1/rules", "?area=33.04");
+        page("/api/v1/services");
         probes.opens("ANY /api/**", readers, visit -> caller.get(visit.who(), "/api/v1/tidak-ada"));
     }
 

@@ -48,6 +48,7 @@ class RightsMatrixTest {
         CaseProbes.add(probes, caller, scenes);
         ProposalProbes.add(probes, caller, world, scenes, touches.owner());
         ImportProbes.add(probes, caller, world, touches.owner());
+        ServiceProbes.add(probes, caller, world, touches.owner());
         DeliberationProbes.add(probes, caller, world, touches.owner());
         var charges = new Charges(world, touches.owner());
         AdministrationProbes.add(probes, caller, charges);

@@ -40,6 +40,11 @@ final class World {
         return situation.comesToTheAgency() ? ownAgency : otherAgency;
     }
 
+    /** That of the table's officers of an agency. */
+    UUID ownAgency() {
+        return ownAgency;
+    }
+
     UUID otherAgency() {
         return otherAgency;
     }

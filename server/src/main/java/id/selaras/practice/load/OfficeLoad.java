@@ -43,6 +43,7 @@ record OfficeLoad(Connection owner) {
                         organisation.code(), organisation.name(), organisation.kind(), organisation.area(), sectors);
             }
         }
+        new ServiceLoad(owner).load();
         try (var accounts = new Batch(owner, ACCOUNT)) {
             for (var officer : office.officers()) {
                 accounts.add(officer.account(), officer.name(), passwordHash);
