@@ -2,6 +2,7 @@ package id.selaras.insight;
 
 import id.selaras.insight.MonthReport.Months;
 import id.selaras.insight.ReportPage.Highlight;
+import id.selaras.ui.Link;
 import id.selaras.ui.Shape;
 import id.selaras.ui.Texts;
 import java.time.Clock;
@@ -37,7 +38,7 @@ class MonthPages {
                         words.dates().dayAndTime(clock.instant())),
                 PATH,
                 frame.filters(),
-                frame.ways(null),
+                frame.ways(new Link(choice.address(UnmetPages.PATH), words.get("report.to.needs"))),
                 nothing ? List.of() : highlights(choice, months, words),
                 nothing ? List.of() : tables.of(choice, months, words),
                 frame.notes());

@@ -7,7 +7,6 @@ import id.selaras.directory.Sector;
 import id.selaras.directory.Step;
 import id.selaras.insight.MonthReport.Months;
 import id.selaras.insight.ReportTable.Bar;
-import id.selaras.insight.ReportTable.Cell;
 import id.selaras.insight.ReportTable.Legend;
 import id.selaras.insight.ReportTable.Row;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The tables of the month's report. */
@@ -85,7 +83,7 @@ class MonthTables {
                 .toList();
         var heads = List.of(
                 words.month(choice.month()), words.month(choice.month().minusMonths(1)), words.get("report.change"));
-        return table("overview", heads, rows, null, words);
+        return words.table("overview", heads, rows, null);
     }
 
     private static ReportTable clocks(Choice choice, Figures figures, ReportWords words) {
@@ -108,7 +106,7 @@ class MonthTables {
         }
         var heads =
                 List.of(words.get(Measure.KEPT.key()), words.get(Measure.LATE.key()), words.get("report.clocks.share"));
-        return table("clocks", heads, rows, legend(words), words);
+        return words.table("clocks", heads, rows, legend(words));
     }
 
     private static Row clock(Step step, Figure kept, Figure late, long most, ReportWords words) {
@@ -161,26 +159,25 @@ class MonthTables {
                         Bar.of(row.figure(), Figure.of(0), most)))
                 .toList();
         var heads = List.of(words.get("report." + name + ".head"));
-        return table(name, heads, rows, new Legend(words.get("report." + name + ".head"), null), words);
+        return words.table(name, heads, rows, new Legend(words.get("report." + name + ".head"), null));
     }
 
     private static ReportTable sectors(Figures figures, ReportWords words) {
         var rows = Arrays.stream(Sector.values())
-                .map(sector -> row(
+                .map(sector -> words.row(
                         words.get(sector.key()),
                         null,
                         BY_PART.stream()
                                 .map(measure -> figures.part(measure, Figures.SECTOR, sector.code()))
-                                .toList(),
-                        words))
+                                .toList()))
                 .toList();
-        return table("sectors", heads(BY_PART, words), rows, null, words);
+        return words.table("sectors", heads(BY_PART, words), rows, null);
     }
 
     private static ReportTable places(Choice choice, Figures figures, ReportWords words) {
         var rows = choice.places().stream()
-                .map(place -> row(
-                        place.name(), choice.address("/laporan/bulan", place.code()), atPlace(figures, place), words))
+                .map(place -> words.row(
+                        place.name(), choice.address("/laporan/bulan", place.code()), atPlace(figures, place)))
                 .toList();
         return new ReportTable(
                 words.get("report.places." + choice.area().level()),
@@ -199,7 +196,7 @@ class MonthTables {
         var ids = new TreeSet<String>();
         BY_AGENCY.forEach(measure -> ids.addAll(figures.categories(measure.code(), Figures.KIND)));
         var rows = ids.stream()
-                .map(id -> row(
+                .map(id -> words.row(
                         organisations
                                 .find(UUID.fromString(id))
                                 .map(Organisation::name)
@@ -207,16 +204,10 @@ class MonthTables {
                         null,
                         BY_AGENCY.stream()
                                 .map(measure -> figures.part(measure, Figures.KIND, id))
-                                .toList(),
-                        words))
+                                .toList()))
                 .sorted(Comparator.comparing(Row::label))
                 .toList();
-        return table("agencies", heads(BY_AGENCY, words), rows, null, words);
-    }
-
-    private static Row row(String label, @Nullable String href, List<Figure> figures, ReportWords words) {
-        List<Cell> cells = figures.stream().map(words::cell).toList();
-        return new Row(label, null, href, cells, null);
+        return words.table("agencies", heads(BY_AGENCY, words), rows, null);
     }
 
     private static List<String> heads(List<Measure> measures, ReportWords words) {
@@ -225,11 +216,5 @@ class MonthTables {
 
     private static Legend legend(ReportWords words) {
         return new Legend(words.get(Measure.KEPT.key()), words.get(Measure.LATE.key()));
-    }
-
-    private static ReportTable table(
-            String name, List<String> heads, List<Row> rows, @Nullable Legend bars, ReportWords words) {
-        var key = "report." + name;
-        return new ReportTable(words.get(key), words.get(key + ".lead"), words.get(key + ".first"), heads, rows, bars);
     }
 }

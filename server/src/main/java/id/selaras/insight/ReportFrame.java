@@ -7,7 +7,6 @@ import id.selaras.ui.Link;
 import id.selaras.ui.Option;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What stands around the tables of every report: the form, the ways on, and what to know of the figures. */
 final class ReportFrame {
@@ -42,7 +41,7 @@ final class ReportFrame {
                 areas);
     }
 
-    Ways ways(@Nullable Link other) {
+    Ways ways(Link other) {
         var above = choice.above();
         return new Ways(
                 new Link(choice.address(path), words.get("report.back")),

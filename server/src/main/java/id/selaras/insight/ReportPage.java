@@ -40,7 +40,7 @@ public record ReportPage(
 
     /**
      * @param above the same report of the area above; null at the reader's own
-     * @param other the other report of the same month and area, if there is one
+     * @param other the other report of the same month and area
      */
     public record Ways(
             Link back,

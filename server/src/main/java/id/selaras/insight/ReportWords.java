@@ -1,10 +1,13 @@
 package id.selaras.insight;
 
 import id.selaras.insight.ReportTable.Cell;
+import id.selaras.insight.ReportTable.Legend;
+import id.selaras.insight.ReportTable.Row;
 import id.selaras.ui.Dates;
 import id.selaras.ui.Shape;
 import id.selaras.ui.Texts;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and months in the words of a page. */
@@ -81,5 +84,16 @@ final class ReportWords {
         return now.count() == before.count() || now.hidden() || before.hidden()
                 ? Shape.CALM
                 : now.count() > before.count() ? Shape.RISING : Shape.FALLING;
+    }
+
+    /** A line of counts. */
+    Row row(String label, @Nullable String href, List<Figure> figures) {
+        return new Row(label, null, href, figures.stream().map(this::cell).toList(), null);
+    }
+
+    /** A table with the words that its name has in the bundle. */
+    ReportTable table(String name, List<String> heads, List<Row> rows, @Nullable Legend bars) {
+        var key = "report." + name;
+        return new ReportTable(get(key), get(key + ".lead"), get(key + ".first"), heads, rows, bars);
     }
 }

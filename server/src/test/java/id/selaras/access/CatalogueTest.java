@@ -76,6 +76,7 @@ class CatalogueTest {
             "insight.count_steps",
             "insight.follow_case",
             "insight.month_told",
+            "insight.needs_told",
             "insight.plans",
             "journal.head",
             "journal.seal_batch",

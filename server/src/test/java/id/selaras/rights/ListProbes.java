@@ -42,10 +42,13 @@ final class ListProbes {
     }
 
     private void lists() {
-        probes.opens(
-                "GET /laporan",
-                Stock.anew((situation, role) -> Scene.ofNothing(world.reader(situation, role))),
-                scene -> caller.get(scene.who(), "/laporan"));
+        for (var path :
+                List.of("/laporan", "/laporan/kebutuhan", "/laporan/kebutuhan/cetak", "/laporan/kebutuhan.csv")) {
+            probes.opens(
+                    "GET " + path,
+                    Stock.anew((situation, role) -> Scene.ofNothing(world.reader(situation, role))),
+                    scene -> caller.get(scene.who(), path));
+        }
         probes.shows("GET /kerja", scenes, this::leaf, Scene::title);
         probes.shows(
                 "GET /kerja/daftar.csv",

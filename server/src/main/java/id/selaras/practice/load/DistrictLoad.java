@@ -115,6 +115,7 @@ public final class DistrictLoad {
             countSteps("disable");
             new CaseLoad(owner, office, names, limits, SEED).load(scripts);
             new PaperLoad(jdbc).load();
+            new NeedLoad(jdbc).load();
             jdbc.sql("/* practice.count */ select insight.count_everything()")
                     .query((row, n) -> n)
                     .list();
