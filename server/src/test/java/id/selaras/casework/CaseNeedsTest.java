@@ -157,7 +157,6 @@ class CaseNeedsTest {
         var desk = Visitor.as(office.server, office.puskesos);
         var family = "/keluarga/" + Neighbourhood.SARWONOS;
         desk.get(family + "/program");
-        desk.post(family + "/program", Map.of("kebutuhan", NewId.next().toString(), "program", "PBI-PEMDA"));
         desk.post(family + "/program", Map.of("kebutuhan", NewId.next().toString(), "program", "SEMBAKO"));
         assertThat(desk.get(family + "/kebutuhan").body()).contains("Belum ada kasus untuk kebutuhan ini", "Sembako");
         var caseId = sumirahsCase(SampleCases.ordinary(office.server, Office.GUNUNGJATI));
