@@ -3,11 +3,12 @@ package id.selaras.bench;
 import java.time.Duration;
 import java.util.Locale;
 
-/** {@code bench intake [--connections N] [--seconds S]}, {@code bench import --persons N}, {@code bench eligibility --families N [--seed S]}: progress to stderr, one JSON object as the last line of stdout. */
+/** {@code bench intake [--connections N] [--seconds S]}, {@code bench import --persons N}, {@code bench eligibility --families N [--seed S]}, {@code bench dryrun --families N}: progress to stderr, one JSON object as the last line of stdout. */
 public final class Bench {
-    private static final String USAGE =
-            "usage: selaras bench intake [--connections N] [--seconds S]\n       selaras bench import --persons N\n"
-                    + "       selaras bench eligibility --families N [--seed S]";
+    private static final String USAGE = "usage: selaras bench intake [--connections N] [--seconds S]\n"
+            + "       selaras bench import --persons N\n"
+            + "       selaras bench eligibility --families N [--seed S]\n"
+            + "       selaras bench dryrun --families N";
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private Bench() {}
@@ -18,6 +19,12 @@ public final class Bench {
                 && arguments[1].equals("--persons")
                 && arguments[2].matches("[1-9]\\d{0,7}")) {
             System.exit(registry(Integer.parseInt(arguments[2])) ? 0 : 1);
+        }
+        if (arguments.length == 3
+                && arguments[0].equals("dryrun")
+                && arguments[1].equals("--families")
+                && isNumber(arguments[2])) {
+            System.exit(dryRun(Integer.parseInt(arguments[2])) ? 0 : 1);
         }
         if (isEligibility(arguments)) {
             var seed = arguments.length == 5 ? Long.parseLong(arguments[4]) : 1;
@@ -48,6 +55,13 @@ public final class Bench {
 
     private static boolean eligibility(int families, long seed) throws Exception {
         var results = new EligibilityResults(families, seed, EligibilityBench.of(families, seed));
+        results.append();
+        System.out.println(results.json());
+        return results.holds();
+    }
+
+    private static boolean dryRun(int families) throws Exception {
+        var results = new DryRunResults(families, DryRunBench.of(families));
         results.append();
         System.out.println(results.json());
         return results.holds();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +21,12 @@ import java.util.stream.Collectors;
 final class Officer implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String SIGN_IN = """
-            with officer as (insert into access.account (name, full_name) values ('bench.' || substr(?, 1, 12), 'Petugas ukur') returning id),
-                 post as (insert into access.post (account_id, role, area_code, area_lo, area_hi, level)
-                          select id, 'secretariat', '33.04', 3304000000, 3305000000, 2 from officer)
-            insert into access.session (token_hash, account_id, role, kind, expires_at)
-            select sha256(convert_to(?, 'UTF8')), id, 'secretariat', 'web', now() + interval '1 day' from officer""";
+        with officer as (insert into access.account (name, full_name) values ('bench.' || substr(?, 1, 12), 'Petugas ukur') returning id),
+             post as (insert into access.post (account_id, role, area_code, area_lo, area_hi, level)
+                      select id, 'secretariat', '33.04', 3304000000, 3305000000, 2 from officer)
+        insert into access.session (token_hash, account_id, role, kind, expires_at)
+        select sha256(convert_to(?, 'UTF8')), id, 'secretariat', 'web', now() + interval '1 day' from officer\
+        """;
 
     private final Stage stage;
     private final String token = UUID.randomUUID().toString();
@@ -60,41 +62,53 @@ final class Officer implements AutoCloseable {
 
     /** @return the length of the file, which is read and thrown away */
     long takes(String area) throws IOException, InterruptedException {
-        var page = request("/unduhan").build();
-        var shown = client.send(page, HttpResponse.BodyHandlers.ofString());
-        var csrf = CSRF.matcher(shown.body());
-        if (!csrf.find()) {
-            throw new IOException("the page of exports has no form: " + shown.statusCode());
-        }
-        var cookie = shown.headers().allValues("set-cookie").stream()
-                .map(one -> one.replaceFirst(";.*", ""))
-                .collect(Collectors.joining("; "));
-        var form = Map.of(
-                "_csrf",
-                csrf.group(1),
-                "wilayah",
-                area,
-                "bentuk",
-                "csv",
-                "kode",
-                "canonical",
-                "tujuan",
-                "Pengukuran kecepatan unduhan");
-        var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        var post = request("/unduhan")
-                .setHeader("Cookie", "selaras=" + token + "; " + cookie)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        var answer = client.send(post, HttpResponse.BodyHandlers.ofInputStream());
+        var form =
+                Map.of("wilayah", area, "bentuk", "csv", "kode", "canonical", "tujuan", "Pengukuran kecepatan unduhan");
+        var answer = client.send(filled("/unduhan", form), HttpResponse.BodyHandlers.ofInputStream());
         try (var file = answer.body()) {
             if (answer.statusCode() != 200) {
                 throw new IOException("the export was answered with " + answer.statusCode());
             }
             return file.transferTo(OutputStream.nullOutputStream());
         }
+    }
+
+    /** @return the page to which the form led */
+    String submits(String page, Map<String, String> form) throws IOException, InterruptedException {
+        var answer = client.send(filled(page, form), HttpResponse.BodyHandlers.discarding());
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IOException("the form was answered with " + answer.statusCode()));
+    }
+
+    /** Asks for a page again and again until it says that it is to be loaded anew. */
+    void waitsFor(String progress) throws IOException, InterruptedException {
+        HttpResponse<Void> answer;
+        do {
+            Thread.sleep(50);
+            answer = client.send(request(progress).build(), HttpResponse.BodyHandlers.discarding());
+        } while (answer.headers().firstValue("HX-Refresh").isEmpty());
+    }
+
+    private HttpRequest filled(String page, Map<String, String> form) throws IOException, InterruptedException {
+        var shown = client.send(request(page).build(), HttpResponse.BodyHandlers.ofString());
+        var csrf = CSRF.matcher(shown.body());
+        if (!csrf.find()) {
+            throw new IOException("the page has no form: " + shown.statusCode());
+        }
+        var cookie = shown.headers().allValues("set-cookie").stream()
+                .map(one -> one.replaceFirst(";.*", ""))
+                .collect(Collectors.joining("; "));
+        var fields = new HashMap<>(form);
+        fields.put("_csrf", csrf.group(1));
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return request(page.replaceFirst("\\?.*", ""))
+                .setHeader("Cookie", "selaras=" + token + "; " + cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     private void get(String page) throws IOException, InterruptedException {

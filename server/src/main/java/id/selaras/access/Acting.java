@@ -30,6 +30,11 @@ public class Acting {
         return ScopedValue.where(TOKEN, services.publicToken()).call(work::get);
     }
 
+    /** Runs in the background what somebody ordered, with the grants this person has while it runs. */
+    public <T extends @Nullable Object> T as(SignedIn person, Supplier<T> work) {
+        return ScopedValue.where(TOKEN, person.token()).call(work::get);
+    }
+
     /** Runs the first act of a session that has just been opened. */
     void withToken(String token, Runnable work) {
         ScopedValue.where(TOKEN, token).run(work);

@@ -15,6 +15,7 @@ final class Door {
     static final String FILES = "FILES";
     static final String FILES_TAKEN = "FILES_TAKEN";
     static final String REPORTS = "REPORTS";
+    static final String TRIALS = "TRIALS";
 
     private Door() {}
 
@@ -42,6 +43,9 @@ final class Door {
         }
         if (person.readsReports()) {
             doors.add(new SimpleGrantedAuthority(REPORTS));
+        }
+        if (person.triesRules()) {
+            doors.add(new SimpleGrantedAuthority(TRIALS));
         }
         if (person.keepsList()) {
             doors.add(new SimpleGrantedAuthority(IMPORTS));

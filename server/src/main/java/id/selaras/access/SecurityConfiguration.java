@@ -113,6 +113,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/jejak", "/jejak/**")
                 .hasRole("AUDITOR")
+                .requestMatchers("/kelola/aturan/uji", "/kelola/aturan/uji/**")
+                .hasAuthority(Door.TRIALS)
                 .requestMatchers("/kelola/layanan/**")
                 .hasAnyRole("ADMINISTRATOR", "AGENCY")
                 .requestMatchers("/kelola", "/kelola/**")

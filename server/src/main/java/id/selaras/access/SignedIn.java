@@ -47,6 +47,14 @@ public record SignedIn(
         };
     }
 
+    /** Whether this person tries rules on all families of the own area: figures for all of them, families for who works with people. */
+    public boolean triesRules() {
+        return switch (role) {
+            case SECRETARIAT, MANAGER, PLANNER, ADMINISTRATOR -> true;
+            case FACILITATOR, PUSKESOS, SUPERVISOR, AGENCY, AUDITOR -> false;
+        };
+    }
+
     /** Whether this person keeps the list of a district: its secretariat or manager. */
     public boolean keepsList() {
         return (role == Role.SECRETARIAT || role == Role.MANAGER) && post.level() == 2;

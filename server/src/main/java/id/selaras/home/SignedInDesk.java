@@ -1,6 +1,7 @@
 package id.selaras.home;
 
 import id.selaras.access.Acting;
+import id.selaras.access.Role;
 import id.selaras.access.SignedIn;
 import id.selaras.area.Area;
 import id.selaras.area.Areas;
@@ -77,6 +78,9 @@ class SignedInDesk implements Desk {
                 });
         if (person.readsReports()) {
             pages.add("/laporan");
+        }
+        if (person.triesRules() && person.role() != Role.ADMINISTRATOR) {
+            pages.add("/kelola/aturan/uji");
         }
         if (person.keepsList()) {
             pages.add("/impor");

@@ -41,6 +41,7 @@ enum KnownActs {
                     "subject.unrestricted")),
     EXPORT("export.", List.of("export.begun", "export.completed", "export.broken")),
     BREACH("breach.", List.of("breach.listed", "breach.exported")),
+    DRY_RUN("dry-run.", List.of("dry-run.started", "dry-run.stopped", "dry-run.families")),
     RETENTION(
             "retention.",
             List.of(

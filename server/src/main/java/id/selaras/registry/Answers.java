@@ -18,13 +18,13 @@ public final class Answers {
     private static final TypeReference<LinkedHashMap<String, Object>> SHEET = new TypeReference<>() {};
 
     /** One answer; all empty where a fact was struck out. */
-    record Answer(
+    public record Answer(
             @Nullable String code,
             @Nullable String sourceCode,
             @Nullable String value) {
         static final Answer STRUCK_OUT = new Answer(null, null, null);
 
-        boolean isStruckOut() {
+        public boolean isStruckOut() {
             return code == null && value == null;
         }
     }
@@ -48,6 +48,11 @@ public final class Answers {
         var answers = new LinkedHashMap<FactKind, Answer>();
         JSON.readValue(json, SHEET).forEach((kind, answer) -> answers.put(FactKind.of(kind), answer(answer)));
         return answers;
+    }
+
+    /** One answer alone, as a query takes it out of its sheet. */
+    public static Answer one(String json) {
+        return answer(JSON.readValue(json, Object.class));
     }
 
     private static Object written(Fact fact) {

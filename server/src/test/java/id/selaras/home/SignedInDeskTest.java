@@ -34,12 +34,20 @@ class SignedInDeskTest {
     void each_role_has_the_pages_of_its_work() {
         assertThat(menu(Role.PUSKESOS, "33.04.20.2002"))
                 .containsExactly(
-                        "/kerja", "/terima", "/keluarga", "/usulan", "/musyawarah", "/hak-data", "/unduhan", "/akun");
+                        "/kerja",
+                        "/terima",
+                        "/keluarga",
+                        "/usulan",
+                        "/musyawarah",
+                        "/laporan",
+                        "/hak-data",
+                        "/unduhan",
+                        "/akun");
         assertThat(menu(Role.AGENCY, "33.04")).containsExactly("/rujukan", "/kelola/layanan", "/akun");
         assertThat(menu(Role.AUDITOR, "33.04"))
-                .containsExactly("/kerja", "/usulan", "/musyawarah", "/jejak", "/unduhan", "/akun");
+                .containsExactly("/kerja", "/usulan", "/musyawarah", "/jejak", "/unduhan", "/laporan", "/akun");
         assertThat(menu(Role.ADMINISTRATOR, "33.04")).containsExactly("/kelola", "/akun");
-        assertThat(menu(Role.PLANNER, "33.04")).containsExactly("/akun");
+        assertThat(menu(Role.PLANNER, "33.04")).containsExactly("/laporan", "/kelola/aturan/uji", "/akun");
     }
 
     @Test

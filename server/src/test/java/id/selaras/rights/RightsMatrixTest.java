@@ -52,6 +52,7 @@ class RightsMatrixTest {
         DeliberationProbes.add(probes, caller, world, touches.owner());
         var charges = new Charges(world, touches.owner());
         AdministrationProbes.add(probes, caller, charges);
+        DryRunProbes.add(probes, caller, world, touches.owner());
         EndingProbes.add(probes, caller, charges, world, touches.owner());
         RuleProbes.add(probes, caller, charges, world, touches.owner());
         SubjectProbes.add(probes, caller, scenes, touches.owner());

@@ -3,6 +3,8 @@ package id.selaras.engine.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The programmes in force on a day, ready to be applied. */
 public record BoundRules(LocalDate day, List<BoundProgramme> programmes) {
@@ -22,5 +24,17 @@ public record BoundRules(LocalDate day, List<BoundProgramme> programmes) {
             }
         }
         return new BoundRules(day, bound);
+    }
+
+    /** Every fact that the rules ask for, those of the rules that they ask in turn included. */
+    public Set<FactRef> facts() {
+        return new WantedFacts(this).facts();
+    }
+
+    /** Empty where there is no such programme in force on the day. */
+    public Optional<BoundProgramme> programme(String code) {
+        return programmes.stream()
+                .filter(one -> one.programme().code().equals(code))
+                .findFirst();
     }
 }

@@ -14,26 +14,34 @@ public final class Explainer {
     private Explainer() {}
 
     public static Explanation explain(BoundProgramme rule, FamilyFacts family) {
+        return explain(rule, new Interpreter(family));
+    }
+
+    /** What one rule asked of the family is not worked out again for the next. */
+    public static List<Explanation> explain(BoundRules rules, FamilyFacts family) {
         var interpreter = new Interpreter(family);
+        return rules.programmes().stream()
+                .map(rule -> explain(rule, interpreter))
+                .toList();
+    }
+
+    private static Explanation explain(BoundProgramme rule, Interpreter interpreter) {
         var verdict = interpreter.verdict(rule.condition());
-        var about = new Grounds(family);
+        var about = new Grounds(interpreter);
         var grounds = new LinkedHashSet<>(about.of(rule.condition()));
         if (verdict == Verdict.FITS) {
             grounds.addAll(about.of(rule.grants()));
         }
-        var remedy = verdict == Verdict.DOES_NOT_FIT ? remedy(rule.condition(), family) : Remedy.NOTHING;
+        var family = interpreter.family();
+        var remedy = verdict == Verdict.DOES_NOT_FIT ? remedy(rule.condition(), interpreter) : Remedy.NOTHING;
         return new Explanation(
                 rule.programme(),
                 verdict,
-                amount(rule, family),
+                verdict == Verdict.FITS ? interpreter.amount(rule.grants()) : 0,
                 List.copyOf(grounds),
                 remedy.changes().stream().map(change -> change(change, family)).toList(),
-                List.copyOf(Questions.of(rule.condition(), family)),
+                verdict == Verdict.NOT_KNOWN ? List.copyOf(Questions.of(rule.condition(), interpreter)) : List.of(),
                 verdict.isDecided() && remedy.opinions() == 0 ? List.of() : about.judgements(rule.condition()));
-    }
-
-    public static List<Explanation> explain(BoundRules rules, FamilyFacts family) {
-        return rules.programmes().stream().map(rule -> explain(rule, family)).toList();
     }
 
     public static Verdict verdict(BoundProgramme rule, FamilyFacts family) {
@@ -47,8 +55,8 @@ public final class Explainer {
     }
 
     /** Nothing where no change of facts alone leads there: nobody gets a member by being asked. */
-    private static Remedy remedy(Clause condition, FamilyFacts family) {
-        return new Remedies(family, WAYS)
+    private static Remedy remedy(Clause condition, Interpreter interpreter) {
+        return new Remedies(interpreter, WAYS)
                 .toward(condition, true).stream().findFirst().orElse(Remedy.NOTHING);
     }
 

@@ -29,6 +29,22 @@ public record FactRef(String name, boolean ofMember, Form form, FactType type) {
         };
     }
 
+    /** What is known as one number, as a {@link FactSource} gives it. */
+    public long written(@Nullable Known known) {
+        var values = read(known);
+        if (values.length == 0) {
+            return FactSource.UNKNOWN;
+        }
+        if (form != Form.CODE || !type.isMultiple()) {
+            return values[0];
+        }
+        var codes = 0L;
+        for (var code : values) {
+            codes |= 1L << code;
+        }
+        return codes;
+    }
+
     /** The same where only what was observed since a day counts. */
     long[] read(@Nullable Known known, @Nullable LocalDate since) {
         return isTooOld(known, since) ? NOTHING : read(known);

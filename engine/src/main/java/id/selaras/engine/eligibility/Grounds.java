@@ -16,9 +16,9 @@ final class Grounds {
     private final FamilyFacts family;
     private final Interpreter interpreter;
 
-    Grounds(FamilyFacts family) {
-        this.family = family;
-        this.interpreter = new Interpreter(family);
+    Grounds(Interpreter interpreter) {
+        this.family = interpreter.family();
+        this.interpreter = interpreter;
     }
 
     Set<Ground> of(Clause clause) {

@@ -1,16 +1,24 @@
 package id.selaras.engine.eligibility;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Applies a bound rule to one family, plainly: what every faster form has to agree with. */
 final class Interpreter {
     private final FamilyFacts family;
+    /** By clause, for the family and each member: an explanation asks the same again and again. */
+    private final IdentityHashMap<Clause, @Nullable Verdict[]> known = new IdentityHashMap<>();
 
     Interpreter(FamilyFacts family) {
         this.family = family;
+    }
+
+    FamilyFacts family() {
+        return family;
     }
 
     Verdict verdict(Clause clause) {
@@ -18,6 +26,17 @@ final class Interpreter {
     }
 
     Verdict verdict(Clause clause, int member) {
+        var ofClause = known.computeIfAbsent(
+                clause, _ -> new @Nullable Verdict[family.members().size() + 1]);
+        var verdict = ofClause[member + 1];
+        if (verdict == null) {
+            verdict = applied(clause, member);
+            ofClause[member + 1] = verdict;
+        }
+        return verdict;
+    }
+
+    private Verdict applied(Clause clause, int member) {
         return switch (clause) {
             case Clause.All(var parts) ->
                 parts.stream().map(part -> verdict(part, member)).reduce(Verdict.FITS, Verdict::and);

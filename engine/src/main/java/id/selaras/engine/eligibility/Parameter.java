@@ -27,6 +27,19 @@ public record Parameter(String code, Wording name, List<Dated> values) {
         }
     }
 
+    /** The same with another value in place of the one that holds on a day; the others stay. */
+    public Parameter with(LocalDate day, BigDecimal value) {
+        var held = on(day);
+        return new Parameter(
+                code,
+                name,
+                values.stream()
+                        .map(one -> held.filter(one::equals).isPresent()
+                                ? new Dated(one.from(), one.until(), value, one.source(), true)
+                                : one)
+                        .toList());
+    }
+
     /** Of values one after the other the last that has begun holds. */
     public Optional<Dated> on(LocalDate day) {
         return values.stream().filter(value -> value.holdsOn(day)).reduce((_, later) -> later);

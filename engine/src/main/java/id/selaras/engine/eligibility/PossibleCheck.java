@@ -58,7 +58,7 @@ final class PossibleCheck {
     private boolean check(Clause clause, String place, boolean ofMember, boolean wanted, Kind kind) {
         for (var members = 1; members <= MOST_MEMBERS; members++) {
             var nobodyKnown = new FamilyFacts(Map.of(), Collections.nCopies(members, Map.of()));
-            var remedies = new Remedies(nobodyKnown, WAYS);
+            var remedies = new Remedies(new Interpreter(nobodyKnown), WAYS);
             var ways = remedies.toward(clause, ofMember ? 0 : FamilyFacts.FAMILY, wanted);
             if (!ways.isEmpty() || remedies.isCut()) {
                 return false;

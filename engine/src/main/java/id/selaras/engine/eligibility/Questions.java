@@ -11,26 +11,32 @@ final class Questions {
     private final Interpreter interpreter;
     private final Set<Question> asked = new LinkedHashSet<>();
 
-    private Questions(FamilyFacts family) {
-        this.family = family;
-        this.interpreter = new Interpreter(family);
+    private Questions(Interpreter interpreter) {
+        this.family = interpreter.family();
+        this.interpreter = interpreter;
     }
 
     /** What is asked again may be answered otherwise, so that nothing rests on its old value any more. */
-    static Set<Question> of(Clause clause, FamilyFacts family) {
+    static Set<Question> of(Clause clause, Interpreter interpreter) {
         var all = new LinkedHashSet<Question>();
-        var trusted = family;
+        var trusting = interpreter;
         Set<Question> asked;
         do {
-            var questions = new Questions(trusted);
+            var questions = new Questions(trusting);
             questions.ask(clause, FamilyFacts.FAMILY);
             asked = questions.asked;
-            for (var question : asked) {
-                trusted = trusted.without(question.place());
-            }
+            trusting = new Interpreter(without(asked, trusting.family()));
             asked.forEach(question -> all.add(all.contains(question.again()) ? question.again() : question));
         } while (asked.stream().anyMatch(Question::isAgain));
         return all;
+    }
+
+    private static FamilyFacts without(Set<Question> asked, FamilyFacts family) {
+        var trusted = family;
+        for (var question : asked) {
+            trusted = trusted.without(question.place());
+        }
+        return trusted;
     }
 
     private void ask(Clause clause, int member) {

@@ -15,9 +15,9 @@ final class Remedies {
     private boolean cut;
 
     /** @param keep how many ways are followed at each step */
-    Remedies(FamilyFacts family, int keep) {
-        this.family = family;
-        this.interpreter = new Interpreter(family);
+    Remedies(Interpreter interpreter, int keep) {
+        this.family = interpreter.family();
+        this.interpreter = interpreter;
         this.keep = keep;
     }
 
@@ -36,7 +36,7 @@ final class Remedies {
             case Clause.Any(var parts) -> combined(parts.stream().map(part -> toward(part, member, wanted)), !wanted);
             case Clause.Not(var part) -> toward(part, member, !wanted);
             case Clause.Test test -> test(test, member, wanted);
-            case Clause.Sum sum -> new SumRemedies(family).toward(sum, wanted);
+            case Clause.Sum sum -> new SumRemedies(interpreter).toward(sum, wanted);
             case Clause.AnyMember(var where) ->
                 combined(interpreter.members().mapToObj(one -> toward(where, one, wanted)), !wanted);
             case Clause.Count count -> count(count, wanted);
@@ -135,15 +135,17 @@ final class Remedies {
     /** Ways to bring a sum into a range: one number changes and the others stay, or one is everything. */
     private static final class SumRemedies {
         private final FamilyFacts family;
+        private final Interpreter interpreter;
 
-        SumRemedies(FamilyFacts family) {
-            this.family = family;
+        SumRemedies(Interpreter interpreter) {
+            this.family = interpreter.family();
+            this.interpreter = interpreter;
         }
 
         List<Remedy> toward(Clause.Sum sum, boolean wanted) {
             var holds = sum.holds(family.members().size());
             var values = wanted ? holds : holds.not();
-            var places = new Interpreter(family).summed(sum);
+            var places = interpreter.summed(sum);
             var known = places.stream().map(member -> value(sum, member)).toList();
             var ways = new ArrayList<Remedy>();
             for (var i = 0; i < places.size(); i++) {
