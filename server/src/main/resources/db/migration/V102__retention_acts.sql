@@ -44,6 +44,7 @@ language sql set search_path = pg_catalog as $$
   select privacy.end_attachments(coalesce(array_agg(a.id), '{}')) from casework.attachment a where a.case_id = any (p_cases);
   select privacy.end_proposals(coalesce(array_agg(q.id), '{}')) from proposal.proposal q where q.case_id = any (p_cases);
   update letter.issued set content = null where case_id = any (p_cases);
+  update correspondence.letter set recipient = '', body = '–', reason = null where case_id = any (p_cases);
   update casework.step set note = null, about = null where case_id = any (p_cases);
   update casework.outside_check set asked = '–', answer = '–' where case_id = any (p_cases);
   update casework.contact_attempt set note = null where case_id = any (p_cases);

@@ -131,9 +131,9 @@ class SecurityConfiguration {
                 .hasAuthority(Door.REPORTS)
                 .requestMatchers("/impor", "/impor/**")
                 .hasAuthority(Door.IMPORTS)
-                .requestMatchers("/keluarga")
+                .requestMatchers("/keluarga", "/surat", "/kasus/*/surat")
                 .hasAuthority(Door.CASEWORK)
-                .requestMatchers("/keluarga/**", "/usulan", "/usulan/**", "/musyawarah", "/musyawarah/**")
+                .requestMatchers("/keluarga/**", "/usulan", "/usulan/**", "/musyawarah", "/musyawarah/**", "/surat/**")
                 .hasAuthority(Door.FAMILIES)
                 .anyRequest()
                 .authenticated();

@@ -17,7 +17,8 @@ public enum Tab {
     RULES("/kelola/aturan"),
     CARE("/kelola/ppks"),
     MEETING_DAYS("/kelola/musyawarah"),
-    TYPING_COLUMNS("/kelola/daftar-ketik");
+    TYPING_COLUMNS("/kelola/daftar-ketik"),
+    LETTERS("/kelola/surat");
 
     private final String path;
 

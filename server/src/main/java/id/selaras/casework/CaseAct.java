@@ -42,6 +42,8 @@ public enum CaseAct {
     ADD_REPORT,
     /** Something became of a change to the family's data that was proposed from the case (kabar usulan). */
     DATA_NEWS,
+    /** A letter about the case was issued or revoked (kabar surat). */
+    LETTER,
     /** One more officer may see this restricted case (menunjuk petugas). */
     NAME_OFFICER,
     /** An administrator passed the work of an officer who left to a successor. */

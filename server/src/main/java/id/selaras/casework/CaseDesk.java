@@ -75,6 +75,7 @@ public class CaseDesk {
                     ADD_PAPER,
                     ADD_REPORT,
                     DATA_NEWS,
+                    LETTER,
                     NAME_OFFICER,
                     HAND_OVER,
                     RELEASE -> throw new CaseRefusal("refusal.not-from-here");

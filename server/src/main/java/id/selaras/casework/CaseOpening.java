@@ -46,6 +46,7 @@ class CaseOpening {
     private final NeedLines needs;
     private final Journal journal;
     private final ObjectProvider<CaseProposals> proposals;
+    private final ObjectProvider<CaseLetters> letters;
 
     CaseOpening(
             CaseStore cases,
@@ -62,7 +63,8 @@ class CaseOpening {
             NamedOfficers named,
             NeedLines needs,
             Journal journal,
-            ObjectProvider<CaseProposals> proposals) {
+            ObjectProvider<CaseProposals> proposals,
+            ObjectProvider<CaseLetters> letters) {
         this.cases = cases;
         this.details = details;
         this.steps = steps;
@@ -78,6 +80,7 @@ class CaseOpening {
         this.needs = needs;
         this.journal = journal;
         this.proposals = proposals;
+        this.letters = letters;
     }
 
     /** @throws CaseNotFound when there is none, or none for this reader */
@@ -108,6 +111,10 @@ class CaseOpening {
                 choices.of(file, actor, texts),
                 proposalsOf(caseId, actor, texts),
                 actor.worksOnCases(),
+                letters.stream()
+                        .flatMap(known -> known.of(caseId, texts).stream())
+                        .toList(),
+                letters.stream().anyMatch(CaseLetters::mayDraft),
                 refusal);
     }
 

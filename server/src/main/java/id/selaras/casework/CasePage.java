@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often and with what result the citizen was called, oldest first
  * @param proposals changes of the family's data that were proposed from this case
+ * @param letters about the case, the newest first
+ * @param mayWrite whether the reader may write one
  * @param refusal sentence saying why the last act was not done; null when nothing was refused
  */
 public record CasePage(
@@ -40,6 +42,8 @@ public record CasePage(
         Choices choices,
         List<CaseProposals.Line> proposals,
         boolean mayPropose,
+        List<CaseLetters.Line> letters,
+        boolean mayWrite,
         @Nullable String refusal) {
 
     /**

@@ -89,6 +89,9 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
         if (step.act().equals("DATA_NEWS") && step.about() != null) {
             return texts.get("timeline.data." + step.about());
         }
+        if (step.act().equals("LETTER") && step.about() != null) {
+            return texts.get("timeline.letter." + step.about());
+        }
         var prefix = step.referralId() == null ? "timeline." : "timeline.referral.";
         return texts.get(prefix + step.act().toLowerCase(Locale.ROOT));
     }
@@ -110,6 +113,7 @@ record CaseWords(Texts texts, Dates dates, CaseClocks clocks, long areaNo) {
             case "START_SERVICE" -> Shape.SERVE;
             case "CHECK" -> Shape.SEARCH;
             case "ADD_PAPER" -> Shape.CLIP;
+            case "LETTER" -> Shape.DOCUMENT;
             case "HAND_OVER", "RELEASE" -> Shape.RETURN;
             case "DATA_NEWS" -> Shape.NOT_EQUAL;
             default -> Shape.HISTORY;

@@ -85,6 +85,7 @@ public enum PublicAct {
                     ADD_PAPER,
                     ADD_REPORT,
                     DATA_NEWS,
+                    LETTER,
                     NAME_OFFICER,
                     HAND_OVER,
                     RELEASE -> null;

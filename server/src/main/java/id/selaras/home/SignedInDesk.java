@@ -82,6 +82,9 @@ class SignedInDesk implements Desk {
         if (person.triesRules() && person.role() != Role.ADMINISTRATOR) {
             pages.add("/kelola/aturan/uji");
         }
+        if (person.answersForData()) {
+            pages.add("/surat");
+        }
         if (person.keepsList()) {
             pages.add("/impor");
         }

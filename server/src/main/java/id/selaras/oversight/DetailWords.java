@@ -34,6 +34,7 @@ class DetailWords {
     private static final Map<String, List<String>> CODED = Map.ofEntries(
             Map.entry("state", List.of("state.", "referral.", "proposal.state.", "benefit.state.")),
             Map.entry("role", List.of("account.role.")),
+            Map.entry("post", List.of("correspondence.post.")),
             Map.entry("topic", List.of("topic.")),
             Map.entry("form", List.of("privacy.form.", "export.format.")),
             Map.entry("retained", List.of("privacy.kind.")),

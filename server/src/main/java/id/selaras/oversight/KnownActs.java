@@ -103,7 +103,26 @@ enum KnownActs {
     RECIPIENTS(
             "recipients.",
             List.of("recipients.checked", "recipients.opened", "recipients.recorded", "recipients.taken-back")),
-    LETTER("letter.", List.of("letter.issued", "letter.opened")),
+    LETTER(
+            "letter.",
+            List.of(
+                    "letter.issued",
+                    "letter.opened",
+                    "letter.drafted",
+                    "letter.written",
+                    "letter.submitted",
+                    "letter.checked",
+                    "letter.returned",
+                    "letter.approved",
+                    "letter.printed",
+                    "letter.signed",
+                    "letter.revoked",
+                    "letter.dropped",
+                    "letter.read",
+                    "letter.template-saved",
+                    "letter.template-withdrawn",
+                    "letter.holder-named",
+                    "letter.holder-ended")),
     DELIBERATION(
             "deliberation.",
             List.of(

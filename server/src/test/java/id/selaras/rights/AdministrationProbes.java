@@ -10,6 +10,18 @@ final class AdministrationProbes {
     /** The digest of a sheet that changes nothing. */
     private static final String OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb924";
 
+    private static final Map<String, String> TEMPLATE = Map.of(
+            "namaTemplat",
+            "Templat uji",
+            "keperluan",
+            "Keperluan uji",
+            "isiTemplat",
+            "Isi sebuah templat uji.",
+            "tandaTangan",
+            "MANAGER",
+            "aksi",
+            "simpan");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Probes probes;
@@ -30,6 +42,7 @@ final class AdministrationProbes {
         administration.organisations();
         administration.calendars();
         administration.scorecards();
+        administration.letters();
         administration.legalBases();
         administration.meetingDays();
         administration.typingColumns();
@@ -48,6 +61,7 @@ final class AdministrationProbes {
             "/daftar-ketik",
             "/lembar",
             "/kartu-skor",
+            "/surat",
             "/ppks",
             "/lembar/contoh.csv",
             "/lembar/contoh.xlsx"
@@ -200,6 +214,21 @@ final class AdministrationProbes {
                     charge -> "/kelola/kartu-skor/" + charge.card() + "/" + act,
                     charge -> Map.of());
         }
+    }
+
+    private void letters() {
+        var template = "/kelola/surat/templat/templat-uji";
+        probes.opens("GET /kelola/surat/templat/{code}", charges, charge -> caller.get(charge.who(), template));
+        does("POST /kelola/surat/templat/{code}", charge -> template, charge -> TEMPLATE);
+        does("POST /kelola/surat/templat/{code}/bawaan", charge -> template + "/bawaan", charge -> Map.of());
+        does(
+                "POST /kelola/surat/jabatan",
+                charge -> "/kelola/surat/jabatan",
+                charge -> Map.of("jabatan", "MANAGER", "akun", charge.officerName(), "gelar", "Manajer"));
+        does(
+                "POST /kelola/surat/jabatan/{id}/akhiri",
+                charge -> "/kelola/surat/jabatan/" + charge.holder() + "/akhiri",
+                charge -> Map.of());
     }
 
     private void legalBases() {

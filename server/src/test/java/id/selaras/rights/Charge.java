@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator may find behind an id: an officer with a post, an organisation, a holiday, a time limit, a sheet, a scorecard,
- * a legal basis, days of deliberations.
+ * a legal basis, days of deliberations, who holds a signing post.
  *
  * @param area where all of them belong
  */
@@ -23,7 +23,8 @@ record Charge(
         UUID sheet,
         UUID card,
         UUID basis,
-        UUID meetingDays) {
+        UUID meetingDays,
+        UUID holder) {
 
     Charge seenBy(@Nullable Officer reader) {
         return new Charge(
@@ -39,6 +40,7 @@ record Charge(
                 sheet,
                 card,
                 basis,
-                meetingDays);
+                meetingDays,
+                holder);
     }
 }

@@ -56,7 +56,8 @@ final class Charges implements Stock<Charge> {
                 exists ? sheet(officer) : nothing.get(),
                 exists ? card(officer, area) : nothing.get(),
                 exists ? basis(officer, area) : nothing.get(),
-                exists ? meetingDays(area) : nothing.get());
+                exists ? meetingDays(area) : nothing.get(),
+                exists ? holder(officer, area) : nothing.get());
     }
 
     /** Lists of officers go by name and in pages; how many other tests made must not push this one off the first page. */
@@ -155,6 +156,23 @@ final class Charges implements Stock<Charge> {
                         values (:area, 1, 14, 17, 18, date '2061-01-01' + cast(:made || ' months' as interval)) returning id""")
                 .param("area", area)
                 .param("made", Integer.toString(made))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Whoever held it before makes room; the area gets a template of its own, too. */
+    private UUID holder(Officer officer, String area) {
+        owner.sql("update correspondence.holder set ended_at = now() where area_code = :area and post = 'AGENCY_HEAD'")
+                .param("area", area)
+                .update();
+        owner.sql("""
+                        insert into correspondence.template (area_code, code, version, kind, name, purpose, body, signers, saved_by)
+                        values (:area, 'templat-uji', (select coalesce(max(version), 0) + 1 from correspondence.template), 'REFERRAL', 'Templat uji', 'Keperluan uji', 'Isi sebuah templat uji.', 'MANAGER', :account)""").param("area", area).param("account", officer.account()).update();
+        return owner.sql("""
+                        insert into correspondence.holder (area_code, post, account_id, title, named_by)
+                        values (:area, 'AGENCY_HEAD', :account, 'Kepala dinas', :account) returning id""")
+                .param("area", area)
+                .param("account", officer.account())
                 .query(UUID.class)
                 .single();
     }

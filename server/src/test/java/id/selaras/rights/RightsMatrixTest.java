@@ -46,6 +46,7 @@ class RightsMatrixTest {
         WindowProbes.add(probes, touches, caller, world, scenes);
         ListProbes.add(probes, caller, world, scenes);
         CaseProbes.add(probes, caller, scenes);
+        LetterProbes.add(probes, caller, scenes, touches.owner());
         ProposalProbes.add(probes, caller, world, scenes, touches.owner());
         ImportProbes.add(probes, caller, world, touches.owner());
         ServiceProbes.add(probes, caller, world, touches.owner());
