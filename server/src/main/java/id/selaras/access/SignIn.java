@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ class SignIn {
     private final Acting acting;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final String hashOfNobody;
+    private volatile @Nullable String nobody;
 
     SignIn(
             Sessions sessions,
@@ -36,7 +37,6 @@ class SignIn {
         this.sessions = sessions;
         this.passwords = passwords;
         this.clock = clock;
-        this.hashOfNobody = passwords.encode(Sessions.newToken());
     }
 
     /** Unknown name, wrong password and suspended account look alike, last alike and make the name wait alike. */
@@ -82,7 +82,18 @@ class SignIn {
 
     // An unknown name costs as long as a known one, so that names can't be probed by the clock.
     private String hashOf(Optional<SignInRecord> record) {
-        return record.map(SignInRecord::passwordHash).orElse(hashOfNobody);
+        var nobody = hashOfNobody();
+        return record.map(SignInRecord::passwordHash).orElse(nobody);
+    }
+
+    // With the first sign-in: hashing is as slow as it is meant to be, and a start need not wait for it.
+    private String hashOfNobody() {
+        var hash = nobody;
+        if (hash == null) {
+            hash = passwords.encode(Sessions.newToken());
+            nobody = hash;
+        }
+        return hash;
     }
 
     sealed interface Outcome permits Opened, Refused, MustWait {}

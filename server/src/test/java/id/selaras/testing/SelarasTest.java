@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @ExtendWith(SelarasTest.OneServerPerClass.class)
 public @interface SelarasTest {
 
-    /** Starts the server when a parameter first asks for it and ends it after the class. */
+    /** Has a server when a parameter first asks for it, and gives it back after the class. */
     final class OneServerPerClass implements ParameterResolver, AfterAllCallback {
         private static final Namespace NAMESPACE = Namespace.create(SelarasTest.class);
 
@@ -32,8 +32,9 @@ public @interface SelarasTest {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            store(context).computeIfAbsent(TestServer.class, k -> (AutoCloseable) TestServer::closeResting);
             var server = store(context)
-                    .computeIfAbsent(key(context), k -> TestServer.over(TestDatabase.fresh()), TestServer.class);
+                    .computeIfAbsent(key(context), k -> TestServer.fresh(), TestServer.class);
             return parameter.getParameter().getType() == TestServer.class ? server : server.database();
         }
 
@@ -41,7 +42,7 @@ public @interface SelarasTest {
         public void afterAll(ExtensionContext context) {
             var server = store(context).remove(context.getRequiredTestClass(), TestServer.class);
             if (server != null) {
-                server.close();
+                TestServer.rest(server);
             }
         }
 

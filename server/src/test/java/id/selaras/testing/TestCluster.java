@@ -44,16 +44,29 @@ final class TestCluster {
     /** A new database like the template; well under a second. */
     synchronized Database cloned() {
         var name = "selaras_test_" + ++clones;
+        create(name);
+        return new Database(template.owner().to(name), template.serving().to(name));
+    }
+
+    /** The same database as if it were new; whoever is still connected is cut off. */
+    void renew(Database database) {
+        drop(database);
+        create(nameOf(database));
+    }
+
+    private void create(String name) {
         superuserDoes("create database " + name + " template " + TEMPLATE + " owner selaras_owner");
         // Rights on the database itself are not cloned.
         superuserDoes("revoke temporary on database " + name + " from public");
         superuserDoes("grant temporary on database " + name + " to selaras_import");
-        return new Database(template.owner().to(name), template.serving().to(name));
     }
 
     void drop(Database database) {
-        var name = database.owner().jdbcUrl().replaceFirst(".*/", "");
-        superuserDoes("drop database if exists " + name + " with (force)");
+        superuserDoes("drop database if exists " + nameOf(database) + " with (force)");
+    }
+
+    private static String nameOf(Database database) {
+        return database.owner().jdbcUrl().replaceFirst(".*/", "");
     }
 
     DatabaseAddress superuser() {

@@ -116,6 +116,25 @@ public final class TestDatabase implements AutoCloseable {
                 .update();
     }
 
+    /** Empties it to what a fresh one holds, and lets the program's own accounts in by the tokens they have. */
+    void renew(String systemToken, String publicToken) {
+        TestCluster.only().renew(database);
+        openService("selaras.system", "system", systemToken);
+        openService("selaras.public", "public", publicToken);
+    }
+
+    private void openService(String account, String role, String token) {
+        owner().sql("""
+                        insert into access.session (token_hash, account_id, role, kind, expires_at)
+                        select sha256(convert_to(:token, 'UTF8')), id, :role, 'service', 'infinity'
+                          from access.account where name = :account
+                        """)
+                .param("token", token)
+                .param("account", account)
+                .param("role", role)
+                .update();
+    }
+
     @Override
     public void close() {
         TestCluster.only().drop(database);

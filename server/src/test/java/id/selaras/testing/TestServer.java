@@ -1,5 +1,6 @@
 package id.selaras.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.selaras.Selaras;
 import id.selaras.access.Impersonation;
 import id.selaras.launch.Installation;
@@ -11,17 +12,64 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program on a free port over a database of its own. */
 public final class TestServer implements AutoCloseable {
+    private static @Nullable TestServer resting;
+
     private final TestDatabase database;
     private final ConfigurableApplicationContext application;
+    private final BeanMemory memory;
     private final HttpClient browserLess = HttpClient.newHttpClient();
 
     private TestServer(TestDatabase database, ConfigurableApplicationContext application) {
         this.database = database;
         this.application = application;
+        memory = BeanMemory.of(application);
+    }
+
+    /** A server over a fresh database: the one that the class before has done with, made new, or one that is started. */
+    static synchronized TestServer fresh() {
+        var used = resting;
+        resting = null;
+        return used == null ? over(TestDatabase.fresh()) : used.renewed();
+    }
+
+    /** Keeps a server for the next class: starting one takes longer than most classes. */
+    static synchronized void rest(TestServer server) {
+        if (resting == null && server.application.isActive()) {
+            resting = server;
+        } else {
+            server.close();
+        }
+    }
+
+    /** After the last class. */
+    static synchronized void closeResting() {
+        if (resting != null) {
+            resting.close();
+            resting = null;
+        }
+    }
+
+    private TestServer renewed() {
+        var pools = application.getBeansOfType(HikariDataSource.class).values();
+        pools.forEach(TestServer::letGo);
+        database.renew(property("selaras.system-token"), property("selaras.public-token"));
+        // What the program did by itself meanwhile may have come upon the old database.
+        pools.forEach(TestServer::letGo);
+        memory.restore();
+        return this;
+    }
+
+    private static void letGo(HikariDataSource pool) {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
+    private String property(String name) {
+        return application.getEnvironment().getRequiredProperty(name);
     }
 
     public static TestServer over(TestDatabase database) {
