@@ -8,6 +8,7 @@ import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
 import id.selaras.registry.FamilyRecord;
 import id.selaras.registry.FamilyScan;
+import id.selaras.registry.FamilyStep;
 import id.selaras.registry.SuspendedUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,22 +92,17 @@ class Exports {
         running.put(id, counts);
         var columns = columns(wish);
         try (var behind = new Behind()) {
-            families.scan(wish.area().lo(), wish.area().hi(), some -> {
-                var kept = restricted(some);
-                behind.write(() -> some.forEach(family -> write(family, kept, out, columns, counts)));
+            families.scan(wish.area().lo(), wish.area().hi(), step -> {
+                var kept = restricted(step);
+                behind.write(() -> step.families().forEach(family -> write(family, kept, out, columns, counts)));
             });
             behind.finish();
         }
     }
 
-    private Set<UUID> restricted(List<FamilyRecord> some) {
+    private Set<UUID> restricted(FamilyStep step) {
         var known = suspended.getIfAvailable();
-        return known == null
-                ? Set.of()
-                : known.among(some.stream()
-                        .flatMap(family -> family.members().stream())
-                        .map(FamilyRecord.Person::id)
-                        .toList());
+        return known == null ? Set.of() : known.among(step.people());
     }
 
     private static void write(FamilyRecord family, Set<UUID> kept, RowWriter out, Columns columns, Counts counts) {

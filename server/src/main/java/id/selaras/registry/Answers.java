@@ -2,10 +2,12 @@ package id.selaras.registry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Answers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<LinkedHashMap<String, Object>> SHEET = new TypeReference<>() {};
+    /** Code, the source's code, words. */
+    private static final int PARTS = 3;
 
     /** One answer; all empty where a fact was struck out. */
     public record Answer(
@@ -44,9 +47,16 @@ public final class Answers {
         return JSON.writeValueAsString(answers);
     }
 
+    /** As a stream: a scan of a million people reads some three million sheets. */
     static Map<FactKind, Answer> read(String json) {
-        var answers = new LinkedHashMap<FactKind, Answer>();
-        JSON.readValue(json, SHEET).forEach((kind, answer) -> answers.put(FactKind.of(kind), answer(answer)));
+        var answers = new EnumMap<FactKind, Answer>(FactKind.class);
+        try (var sheet = JSON.createParser(json)) {
+            sheet.nextToken();
+            for (var kind = sheet.nextName(); kind != null; kind = sheet.nextName()) {
+                sheet.nextToken();
+                answers.put(FactKind.of(kind), answer(sheet));
+            }
+        }
         return answers;
     }
 
@@ -68,15 +78,20 @@ public final class Answers {
         return parts;
     }
 
-    private static Answer answer(@Nullable Object written) {
-        return switch (written) {
-            case null -> Answer.STRUCK_OUT;
-            case String code -> new Answer(code, null, null);
-            case Collection<?> parts -> {
-                var all = new ArrayList<@Nullable Object>(parts);
-                yield new Answer((String) all.get(0), (String) all.get(1), all.size() < 3 ? null : (String) all.get(2));
-            }
+    private static Answer answer(JsonParser sheet) {
+        return switch (sheet.currentToken()) {
+            case VALUE_NULL -> Answer.STRUCK_OUT;
+            case VALUE_STRING -> new Answer(sheet.getString(), null, null);
+            case START_ARRAY -> parts(sheet);
             default -> throw new IllegalArgumentException("a sheet holds no such answer");
         };
+    }
+
+    private static Answer parts(JsonParser sheet) {
+        var parts = new @Nullable String[PARTS];
+        for (var i = 0; sheet.nextToken() != JsonToken.END_ARRAY; i++) {
+            parts[i] = sheet.getValueAsString();
+        }
+        return new Answer(parts[0], parts[1], parts[2]);
     }
 }

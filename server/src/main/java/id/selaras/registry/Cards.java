@@ -81,7 +81,8 @@ class Cards {
         var subjects = Stream.concat(members.stream().map(PersonRow::id), Stream.of(id, first.dwellingId()))
                 .filter(Objects::nonNull)
                 .toList();
-        var known = facts.facts(subjects, then);
+        var fold = facts.fold(subjects, then);
+        var known = fold.facts();
         return new FamilyCard(
                 id,
                 first.isHead() || first.headName() == null ? eldest(members) : first.headName(),
@@ -91,7 +92,7 @@ class Cards {
                 shown(known, fact -> fact.kind().subject() != Subject.PERSON),
                 then.isNow() ? claims.of(subjects) : past.claims(subjects, then),
                 lastVisit(known),
-                then.isNow() ? facts.changes(subjects, CHANGES) : List.of());
+                then.isNow() ? fold.changes(CHANGES) : List.of());
     }
 
     private static FamilyCard.Member member(PersonRow person, List<Known> known, LocalDate today) {

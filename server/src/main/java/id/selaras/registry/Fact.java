@@ -30,7 +30,7 @@ public record Fact(
         if (code != null && !kind.accepts(code)) {
             throw new IllegalArgumentException(kind + " has no answer " + code);
         }
-        if (value != null && kind.unit() != null && Unit.read(value).isEmpty()) {
+        if (value != null && kind.unit() != null && !Unit.isNumber(value)) {
             throw new IllegalArgumentException(kind + " is a number");
         }
     }

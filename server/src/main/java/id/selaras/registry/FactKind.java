@@ -14,8 +14,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +142,10 @@ public enum FactKind {
             EnumSet.of(IDENTITY_PAPERS, HEALTH_INSURANCE, WORK_INSURANCE, ILLNESS, DISABILITY);
     private static final Set<String> ALONE = Set.of("none", "unknown");
     private static final String AND = "+";
+    private static final Map<String, FactKind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::code, kind -> kind));
 
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final Subject subject;
     private final Period fresh;
     private final Period usable;
@@ -176,11 +181,15 @@ public enum FactKind {
     }
 
     static FactKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        var kind = BY_CODE.get(code);
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind of fact is called " + code);
+        }
+        return kind;
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The canonical codes of its answers in the order a form offers them; empty where it is told in words or numbers. */

@@ -30,16 +30,16 @@ class FactStore {
     }
 
     List<Known> facts(Collection<UUID> subjects, AsOf then) {
-        return new Fold(sheets(subjects, then)).facts();
+        return fold(subjects, then).facts();
     }
 
-    /** What became different, latest first; a first recording is no change. */
-    List<Change> changes(Collection<UUID> subjects, int limit) {
-        return new Fold(sheets(subjects, AsOf.NOW))
-                .changes().stream().limit(limit).toList();
+    /** For who wants what is known and what became different, read once. */
+    Fold fold(Collection<UUID> subjects, AsOf then) {
+        return new Fold(sheets(subjects, then));
     }
 
-    private List<Sheet> sheets(Collection<UUID> subjects, AsOf then) {
+    /** Not yet folded: of each subject the earliest observation first. */
+    List<Sheet> sheets(Collection<UUID> subjects, AsOf then) {
         return jdbc.sql("""
                         /* registry.sheets */
                         select s.subject_id, s.answers, s.instrument, s.confidence, s.valid_from, s.source_kind, s.source_ref,
@@ -98,7 +98,7 @@ class FactStore {
     private static Sheet sheet(ResultSet row) throws SQLException {
         return new Sheet(
                 row.getObject("subject_id", UUID.class),
-                Answers.read(row.getString("answers")),
+                row.getString("answers"),
                 row.getString("instrument"),
                 row.getInt("confidence"),
                 row.getObject("valid_from", LocalDate.class),

@@ -9,10 +9,8 @@ import id.selaras.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,24 +28,12 @@ class FamilyController {
     private static final int HITS = 25;
 
     private final People people;
-    private final ObjectProvider<FamilyCases> cases;
-    private final FamilyRights rights;
-    private final ObjectProvider<FamilyProposals> proposals;
-    private final ObjectProvider<FamilyNeeds> needs;
+    private final FamilyPages pages;
     private final Clock clock;
 
-    FamilyController(
-            People people,
-            ObjectProvider<FamilyCases> cases,
-            FamilyRights rights,
-            ObjectProvider<FamilyProposals> proposals,
-            ObjectProvider<FamilyNeeds> needs,
-            Clock clock) {
+    FamilyController(People people, FamilyPages pages, Clock clock) {
         this.people = people;
-        this.cases = cases;
-        this.rights = rights;
-        this.proposals = proposals;
-        this.needs = needs;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -109,31 +95,12 @@ class FamilyController {
 
     private String show(
             UUID id, Texts texts, Model model, FamilyView.@Nullable Opened opened, @Nullable String refused) {
-        var family = people.family(id).orElseThrow(FamilyController::unknown);
-        var zone = AreaZone.ofProvince(Long.toString(family.address().areaNo() / 100_000_000L));
-        var proposed = proposals.getIfAvailable();
-        var contesting = proposed == null
-                ? Contesting.none()
-                : new Contesting(proposed.mayPropose(), proposed.objections(id), proposed.claimPapers(id));
-        var view = new FamilyView(family, words(texts, zone), opened, contesting);
-        model.addAttribute("page", view.page(casesOf(family), refused));
-        model.addAttribute("rights", rights.of(family));
-        model.addAttribute(
-                "needs",
-                needs.stream().flatMap(known -> known.of(id, texts).stream()).toList());
-        model.addAttribute(
-                "proposals",
-                proposed == null
-                        ? new FamilyProposals.Section(List.of(), false)
-                        : new FamilyProposals.Section(proposed.of(id, texts), proposed.mayPropose()));
+        var family = pages.family(id, texts, opened, refused).orElseThrow(FamilyController::unknown);
+        model.addAttribute("page", family.page());
+        model.addAttribute("rights", family.rights());
+        model.addAttribute("proposals", family.proposals());
+        model.addAttribute("needs", family.needs());
         return "registry/family";
-    }
-
-    private List<FamilyCases.CaseLine> casesOf(FamilyCard family) {
-        var known = cases.getIfAvailable();
-        return known == null
-                ? List.of()
-                : known.of(family.members().stream().map(FamilyCard.Member::id).toList());
     }
 
     private RegistryWords words(Texts texts, AreaZone zone) {

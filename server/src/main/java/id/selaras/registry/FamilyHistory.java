@@ -47,7 +47,8 @@ class FamilyHistory {
         var names = persons.stream()
                 .collect(Collectors.toMap(PersonRevision::id, row -> row.state().name(), (earlier, later) -> later));
         store.sheets(subjects).forEach(sheet -> add(events, sheet.stamp(), asked(sheet, names)));
-        facts.changes(subjects, Integer.MAX_VALUE)
+        facts.fold(subjects, AsOf.NOW)
+                .changes(Integer.MAX_VALUE)
                 .forEach(change -> events.add(new HistoryEvent(
                         change.recordedAt(), null, change.after().source(), new HistoryEvent.FactChanged(change))));
         events.sort(Comparator.comparing(HistoryEvent::at).reversed());

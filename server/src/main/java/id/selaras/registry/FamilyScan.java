@@ -1,9 +1,7 @@
 package id.selaras.registry;
 
-import id.selaras.engine.identity.FamilyCardNumber;
 import id.selaras.engine.identity.Nik;
 import id.selaras.engine.identity.Phone;
-import id.selaras.registry.FactStore.Known;
 import id.selaras.registry.FamilyRecord.Home;
 import id.selaras.registry.FamilyRecord.Person;
 import java.sql.ResultSet;
@@ -11,10 +9,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,13 +55,13 @@ public class FamilyScan {
      * @param areaHi the first number that lies outside
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void scan(long areaLo, long areaHi, Consumer<List<FamilyRecord>> some) {
+    public void scan(long areaLo, long areaHi, Consumer<FamilyStep> some) {
         var area = areaLo;
         var after = BEFORE_ALL;
-        for (var step = next(area, after, areaHi); !step.isEmpty(); step = next(area, after, areaHi)) {
+        for (var step = step(area, after, areaHi); !step.isEmpty(); step = step(area, after, areaHi)) {
             some.accept(step);
-            area = step.getLast().home().areaNo();
-            after = step.getLast().id();
+            area = step.lastArea();
+            after = step.lastFamily();
         }
     }
 
@@ -76,13 +72,26 @@ public class FamilyScan {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<FamilyRecord> next(long area, UUID after, long areaHi) {
-        var step = homes(area, after, areaHi);
-        return step.isEmpty() ? List.of() : families(step);
+        return step(area, after, areaHi).families();
     }
 
-    private record Row(UUID family, @Nullable String cardNo, Home home, Source source) {}
+    private FamilyStep step(long area, UUID after, long areaHi) {
+        var homes = homes(area, after, areaHi);
+        var members = members(homes.stream().map(Row::family).toList());
+        var subjects = new ArrayList<UUID>();
+        homes.forEach(home -> {
+            subjects.add(home.family());
+            subjects.add(home.home().id());
+        });
+        members.forEach(member -> subjects.add(member.person().id()));
+        return new FamilyStep(homes, members, facts.sheets(subjects, AsOf.NOW), stated.of(subjects));
+    }
 
-    private record Member(UUID family, Person person) {}
+    /** A family's row as it was read. */
+    record Row(UUID family, @Nullable String cardNo, Home home, Source source) {}
+
+    /** Somebody of it, of whom nothing is said yet. */
+    record Member(UUID family, Person person) {}
 
     private List<Row> homes(long area, UUID after, long areaHi) {
         return jdbc.sql("""
@@ -119,76 +128,18 @@ public class FamilyScan {
                 PersonStore.source(row));
     }
 
-    private List<FamilyRecord> families(List<Row> homes) {
-        var members = members(homes.stream().map(Row::family).toList());
-        var subjects = new ArrayList<UUID>();
-        homes.forEach(home -> {
-            subjects.add(home.family());
-            subjects.add(home.home().id());
-        });
-        members.values()
-                .forEach(all ->
-                        all.forEach(member -> subjects.add(member.person().id())));
-        var known = facts.facts(subjects).stream()
-                .collect(Collectors.groupingBy(Known::subjectId, Collectors.mapping(Known::fact, Collectors.toList())));
-        var claims =
-                stated.of(subjects).stream().filter(Claim::stands).collect(Collectors.groupingBy(Claim::subjectId));
-        return homes.stream()
-                .map(home -> family(home, members.getOrDefault(home.family(), List.of()), known, claims))
-                .toList();
-    }
-
-    private static FamilyRecord family(
-            Row row, List<Member> members, Map<UUID, List<Fact>> facts, Map<UUID, List<Claim>> claims) {
-        var home = row.home();
-        return new FamilyRecord(
-                row.family(),
-                new Home(
-                        home.id(),
-                        home.areaNo(),
-                        home.rt(),
-                        home.rw(),
-                        home.hamlet(),
-                        home.street(),
-                        facts.getOrDefault(home.id(), List.of())),
-                row.cardNo() == null ? null : new FamilyCardNumber(row.cardNo()),
-                null,
-                members.stream()
-                        .map(member -> known(member.person(), facts, claims))
-                        .toList(),
-                facts.getOrDefault(row.family(), List.of()),
-                claims.getOrDefault(row.family(), List.of()),
-                row.source());
-    }
-
-    private static Person known(Person person, Map<UUID, List<Fact>> facts, Map<UUID, List<Claim>> claims) {
-        return new Person(
-                person.id(),
-                person.relation(),
-                person.name(),
-                person.sex(),
-                person.birth(),
-                person.nik(),
-                person.phone(),
-                facts.getOrDefault(person.id(), List.of()),
-                claims.getOrDefault(person.id(), List.of()));
-    }
-
-    private Map<UUID, List<Member>> members(List<UUID> families) {
-        return jdbc
-                .sql("""
-                    /* registry.scan-members */
-                    select p.id, p.family_id, p.relation, p.name, p.sex, p.birth_date, p.birth_precision, p.nik, p.phone
-                      from registry.person p
-                     where p.family_id = any(cast(:families as uuid[])) and p.life in ('living', 'missing') and not p.withdrawn
-                     order by p.family_id, case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
-                              p.birth_date nulls last, p.id
-                    """)
+    private List<Member> members(List<UUID> families) {
+        return jdbc.sql("""
+                        /* registry.scan-members */
+                        select p.id, p.family_id, p.relation, p.name, p.sex, p.birth_date, p.birth_precision, p.nik, p.phone
+                          from registry.person p
+                         where p.family_id = any(cast(:families as uuid[])) and p.life in ('living', 'missing') and not p.withdrawn
+                         order by p.family_id, case p.relation when 'head' then 0 when 'spouse' then 1 when 'child' then 2 else 3 end,
+                                  p.birth_date nulls last, p.id
+                        """)
                 .param("families", PersonStore.texts(families))
                 .query((row, n) -> new Member(row.getObject("family_id", UUID.class), person(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Member::family));
+                .list();
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package id.selaras.registry;
 
+import id.selaras.registry.Answers.Answer;
 import id.selaras.registry.FactStore.Known;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,49 +12,84 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sheets laid over each other: of each kind of fact the latest observation counts, and of two on one day the one that was
  * recorded later.
  */
 final class Fold {
-    private final Map<UUID, List<Sheet>> bySubject = new LinkedHashMap<>();
+    private final Map<UUID, List<Opened>> bySubject = new LinkedHashMap<>();
 
     /** @param sheets of any subjects, of each the earliest observation first */
     Fold(List<Sheet> sheets) {
         sheets.forEach(sheet -> bySubject
                 .computeIfAbsent(sheet.subjectId(), id -> new ArrayList<>())
-                .add(sheet));
+                .add(new Opened(sheet, Answers.read(sheet.answers()))));
+    }
+
+    private record Opened(Sheet sheet, Map<FactKind, Answer> answers) {
+        /** Empty where the sheet says nothing of this, or that it is known no longer. */
+        @Nullable
+        Fact fact(FactKind kind) {
+            var answer = answers.get(kind);
+            return answer == null || answer.isStruckOut()
+                    ? null
+                    : new Fact(
+                            kind,
+                            answer.value(),
+                            answer.code(),
+                            answer.sourceCode(),
+                            sheet.instrument(),
+                            sheet.confidence(),
+                            sheet.validFrom(),
+                            sheet.source());
+        }
     }
 
     List<Known> facts() {
-        return bySubject.entrySet().stream()
-                .flatMap(subject -> latest(subject.getValue()).entrySet().stream()
-                        .map(last -> last.getValue().fact(last.getKey()))
-                        .filter(Objects::nonNull)
-                        .map(fact -> new Known(subject.getKey(), fact)))
-                .toList();
+        var known = new ArrayList<Known>();
+        factsBySubject().forEach((subject, facts) -> facts.forEach(fact -> known.add(new Known(subject, fact))));
+        return known;
     }
 
-    /** What became different, latest first; a first answer is no change. */
-    List<Change> changes() {
+    Map<UUID, List<Fact>> factsBySubject() {
+        var facts = new LinkedHashMap<UUID, List<Fact>>();
+        bySubject.forEach((subject, sheets) -> facts.put(subject, known(sheets)));
+        return facts;
+    }
+
+    private static List<Fact> known(List<Opened> sheets) {
+        var known = new ArrayList<Fact>();
+        latest(sheets).forEach((kind, sheet) -> {
+            var fact = sheet.fact(kind);
+            if (fact != null) {
+                known.add(fact);
+            }
+        });
+        return known;
+    }
+
+    /** What became different, latest first and at most so many; a first answer is no change. */
+    List<Change> changes(int most) {
         return bySubject.values().stream()
                 .flatMap(Fold::changes)
                 .sorted(Comparator.comparing(Change::recordedAt).reversed())
+                .limit(most)
                 .toList();
     }
 
-    private static Map<FactKind, Sheet> latest(List<Sheet> sheets) {
-        var latest = new EnumMap<FactKind, Sheet>(FactKind.class);
+    private static Map<FactKind, Opened> latest(List<Opened> sheets) {
+        var latest = new EnumMap<FactKind, Opened>(FactKind.class);
         for (var sheet : sheets) {
-            if (!sheet.withdrawn()) {
+            if (!sheet.sheet().withdrawn()) {
                 sheet.answers().keySet().forEach(kind -> latest.put(kind, sheet));
             }
         }
         return latest;
     }
 
-    private static Stream<Change> changes(List<Sheet> sheets) {
+    private static Stream<Change> changes(List<Opened> sheets) {
         return sheets.stream()
                 .flatMap(sheet -> sheet.answers().keySet().stream())
                 .distinct()
@@ -66,12 +102,12 @@ final class Fold {
                 .filter(Change::isDifferent);
     }
 
-    private static Change change(FactKind kind, Sheet before, Sheet after) {
+    private static Change change(FactKind kind, Opened before, Opened after) {
         return new Change(
                 kind,
                 Objects.requireNonNull(before.fact(kind)),
                 Objects.requireNonNull(after.fact(kind)),
-                after.recordedAt(),
-                after.withdrawn());
+                after.sheet().recordedAt(),
+                after.sheet().withdrawn());
     }
 }

@@ -48,6 +48,7 @@ public class PersonFiles {
         var subjects = Stream.of(person.id(), person.familyId(), person.dwellingId())
                 .filter(Objects::nonNull)
                 .toList();
+        var known = facts.fold(subjects, AsOf.NOW);
         return new PersonFile(
                 person.id(),
                 person.name(),
@@ -58,9 +59,9 @@ public class PersonFiles {
                 person.nik(),
                 person.cardNo(),
                 person.phone(),
-                own(facts.facts(subjects), person.id()),
+                own(known.facts(), person.id()),
                 claims.of(subjects),
-                facts.changes(subjects, MOST_CHANGES),
+                known.changes(MOST_CHANGES),
                 numbers(person.id()),
                 families(person.id()),
                 care.of(List.of(person.id())),

@@ -21,7 +21,11 @@ public enum Unit {
 
     /** The number that a kept value is; empty where it is none. Kept values know neither separators nor a sign. */
     public static Optional<BigDecimal> read(String value) {
-        return NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
+        return isNumber(value) ? Optional.of(new BigDecimal(value)) : Optional.empty();
+    }
+
+    static boolean isNumber(String value) {
+        return NUMBER.matcher(value).matches();
     }
 
     /** Key of the words around the number. */
