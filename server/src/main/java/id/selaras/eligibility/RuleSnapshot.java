@@ -47,10 +47,10 @@ record RuleSnapshot(long key, List<StoredVersion> versions, Map<UUID, End> ends)
                 .forEach(version -> latest.put(List.of(version.areaCode(), version.programme()), version));
         var holding = new ArrayList<StoredVersion>();
         latest.values().stream().filter(version -> !hasEnded(version, day)).forEach(holding::add);
-        holding.sort(
-                Comparator.comparingLong((StoredVersion version) -> version.span().width())
-                        .reversed()
-                        .thenComparing(StoredVersion::programme));
+        holding.sort(Comparator.comparingLong(
+                        (StoredVersion version) -> version.span().width())
+                .reversed()
+                .thenComparing(StoredVersion::programme));
         return Collections.unmodifiableList(holding);
     }
 

@@ -126,8 +126,7 @@ class RulesController {
     }
 
     private boolean isInside(String area, String own) {
-        return area.equals(own)
-                || (areas.find(area).isPresent() && Span.of(own).covers(Span.of(area)));
+        return area.equals(own) || (areas.find(area).isPresent() && Span.of(own).covers(Span.of(area)));
     }
 
     @GetMapping("/program/{code}")

@@ -62,7 +62,10 @@ public final class Answers {
 
     /** One answer alone, as a query takes it out of its sheet. */
     public static Answer one(String json) {
-        return answer(JSON.readValue(json, Object.class));
+        try (var answer = JSON.createParser(json)) {
+            answer.nextToken();
+            return answer(answer);
+        }
     }
 
     private static Object written(Fact fact) {

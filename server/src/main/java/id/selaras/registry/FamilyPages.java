@@ -54,9 +54,7 @@ class FamilyPages {
                     view.page(casesOf(family), refused),
                     rights.of(family),
                     section(id, texts, known),
-                    needs.stream()
-                            .flatMap(some -> some.of(id, texts).stream())
-                            .toList());
+                    needs.stream().flatMap(some -> some.of(id, texts).stream()).toList());
         });
     }
 

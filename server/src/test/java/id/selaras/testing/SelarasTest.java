@@ -33,8 +33,7 @@ public @interface SelarasTest {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             store(context).computeIfAbsent(TestServer.class, k -> (AutoCloseable) TestServer::closeResting);
-            var server = store(context)
-                    .computeIfAbsent(key(context), k -> TestServer.fresh(), TestServer.class);
+            var server = store(context).computeIfAbsent(key(context), k -> TestServer.fresh(), TestServer.class);
             return parameter.getParameter().getType() == TestServer.class ? server : server.database();
         }
 

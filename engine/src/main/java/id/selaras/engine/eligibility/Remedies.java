@@ -62,8 +62,10 @@ final class Remedies {
     }
 
     private List<Remedy> cheapest(Stream<Remedy> remedies) {
+        // One more than is kept tells whether ways were left out; the rest need not be told apart.
         var all = remedies.sorted(Comparator.comparingInt(Remedy::cost))
                 .distinct()
+                .limit(keep + 1L)
                 .toList();
         cut |= all.size() > keep;
         return all.size() > keep ? all.subList(0, keep) : all;

@@ -1,26 +1,32 @@
 package id.selaras.engine.eligibility;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be so for a condition to be decided as wanted: of each fact the values that do, whatever the facts that are not
- * named here may be.
- *
- * @param opinions how many judgements have to fall so
+ * named here may be. Many are made and compared for each answer; what they cost is reckoned once.
  */
-record Remedy(Map<Place, Wanted> wanted, int opinions) {
+final class Remedy {
     private static final int OPINION = 3;
     private static final int LASTING = 4;
 
     static final Remedy NOTHING = new Remedy(Map.of(), 0);
     static final Remedy JUDGED = new Remedy(Map.of(), 1);
 
-    Remedy {
-        wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
+    /** Never changed, in the order of the condition. */
+    private final Map<Place, Wanted> wanted;
+
+    private final int opinions;
+    private final int cost;
+
+    private Remedy(Map<Place, Wanted> wanted, int opinions) {
+        this.wanted = wanted;
+        this.opinions = opinions;
+        this.cost = cost(wanted) + OPINION * opinions;
     }
 
     /** @param isMet whether it is so already */
@@ -35,6 +41,9 @@ record Remedy(Map<Place, Wanted> wanted, int opinions) {
 
     /** Both; empty where they contradict each other. */
     Optional<Remedy> and(Remedy other) {
+        if (wanted.isEmpty() && opinions == 0) {
+            return Optional.of(other);
+        }
         var both = new LinkedHashMap<>(wanted);
         for (var entry : other.wanted.entrySet()) {
             var merged = both.merge(
@@ -50,11 +59,22 @@ record Remedy(Map<Place, Wanted> wanted, int opinions) {
 
     /** How much is asked of the world: another birth is less likely than another roof. */
     int cost() {
-        return wanted.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isMet)
-                        .mapToInt(entry -> entry.getKey().fact().type().isLasting() ? LASTING : 1)
-                        .sum()
-                + OPINION * opinions;
+        return cost;
+    }
+
+    private static int cost(Map<Place, Wanted> wanted) {
+        var cost = 0;
+        for (var entry : wanted.entrySet()) {
+            if (!entry.getValue().isMet) {
+                cost += entry.getKey().fact().type().isLasting() ? LASTING : 1;
+            }
+        }
+        return cost;
+    }
+
+    /** How many judgements have to fall so. */
+    int opinions() {
+        return opinions;
     }
 
     List<Map.Entry<Place, ValueSet>> changes() {
@@ -62,5 +82,15 @@ record Remedy(Map<Place, Wanted> wanted, int opinions) {
                 .filter(entry -> !entry.getValue().isMet)
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue().values))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Remedy remedy && opinions == remedy.opinions && wanted.equals(remedy.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * wanted.hashCode() + opinions;
     }
 }
