@@ -1,5 +1,6 @@
 package id.selaras.eligibility;
 
+import id.selaras.access.Acting;
 import id.selaras.area.Area;
 import id.selaras.area.Areas;
 import id.selaras.directory.Calendars;
@@ -33,17 +34,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HelpController {
     private static final String FAMILY = "eligibility/help";
     private static final String BUSY_SECONDS = "60";
+    /** In no area: the nation's rules alone. */
+    private static final long NOWHERE = 0;
 
     private final WindowSearch windows;
     private final Areas areas;
     private final RuleBooks rules;
+    private final Acting acting;
     private final HelpLimits limits;
     private final Clock clock;
 
-    HelpController(WindowSearch windows, Areas areas, RuleBooks rules, HelpLimits limits, Clock clock) {
+    HelpController(
+            WindowSearch windows, Areas areas, RuleBooks rules, Acting acting, HelpLimits limits, Clock clock) {
         this.windows = windows;
         this.areas = areas;
         this.rules = rules;
+        this.acting = acting;
         this.limits = limits;
         this.clock = clock;
     }
@@ -97,12 +103,12 @@ class HelpController {
                 : null;
         var zone = Calendars.zoneOf(areaNo == null ? 0 : areaNo).zoneId();
         var today = LocalDate.now(clock.withZone(zone));
-        var book = rules.book();
+        var inForce = acting.asPublic(() -> rules.on(areaNo == null ? NOWHERE : areaNo, today));
         var facts = new ToldFamily(answers, texts, today).facts(areaNo);
-        var explanations = Explainer.explain(rules.on(today), facts);
+        var explanations = Explainer.explain(inForce.bound(), facts);
         return new HelpPage(
-                texts.get("eligibility.page.rules", new Dates(texts, zone).dayAndYear(today), book.version()),
-                new HelpWords(new RuleWords(texts), new Sayings(book, today), texts).groups(explanations),
+                texts.get("eligibility.page.rules", new Dates(texts, zone).dayAndYear(today), inForce.version()),
+                new HelpWords(new RuleWords(texts), new Sayings(inForce.book(), today), texts).groups(explanations),
                 found,
                 new HelpQuestions(texts, answers).all());
     }

@@ -4,7 +4,6 @@ import id.selaras.area.Area;
 import id.selaras.directory.Calendars;
 import id.selaras.eligibility.ParticipationPage.Row;
 import id.selaras.eligibility.ParticipationPage.Tab;
-import id.selaras.engine.eligibility.Programme;
 import id.selaras.engine.eligibility.Sayings;
 import id.selaras.journal.Journal;
 import id.selaras.journal.Trace;
@@ -81,8 +80,9 @@ class ParticipationLists {
         var zone = Calendars.zoneOf(asked.village.no()).zoneId();
         var today = LocalDate.now(clock.withZone(zone));
         var dates = new Dates(texts, zone);
-        var programmes = rules.book().programmes();
-        var found = find(asked, check(asked, programmes, new RegistryWords(texts, dates, today), today));
+        var inForce = rules.on(asked.village.no(), today);
+        var programmes = inForce.book().programmes();
+        var found = find(asked, check(asked, inForce, new RegistryWords(texts, dates, today)));
         journal.read(Trace.of("family.listed", "area", null)
                 .inArea(asked.village.no())
                 .with("kind", asked.kind.path())
@@ -102,24 +102,21 @@ class ParticipationLists {
                         .toList(),
                 texts.get(asked.kind.key()),
                 texts.get(asked.kind.key() + ".next"),
-                texts.get(
-                        "participation.by",
-                        dates.dayAndYear(today),
-                        rules.book().version()),
+                texts.get("participation.by", dates.dayAndYear(today), inForce.version()),
                 found.looked,
                 found.suspended,
                 found.rows,
                 found.last == null ? null : asked.href(asked.kind) + "&sesudah=" + found.last);
     }
 
-    private ParticipationCheck check(Asked asked, List<Programme> programmes, RegistryWords words, LocalDate today) {
+    private static ParticipationCheck check(Asked asked, RulesInForce inForce, RegistryWords words) {
         return new ParticipationCheck(
                 asked.kind,
                 asked.programme,
-                rules.on(today),
-                programmes,
+                inForce.bound(),
+                inForce.book().programmes(),
                 new RuleWords(words.texts()),
-                new Sayings(rules.book(), today),
+                new Sayings(inForce.book(), inForce.day()),
                 words);
     }
 

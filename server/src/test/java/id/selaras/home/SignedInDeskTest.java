@@ -40,6 +40,7 @@ class SignedInDeskTest {
                         "/usulan",
                         "/musyawarah",
                         "/laporan",
+                        "/surat",
                         "/hak-data",
                         "/unduhan",
                         "/akun");

@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @SelarasTest
 class KilledImportTest {
     /** More of them, and a longer run, by {@code -Dselaras.killed.families}. */
-    private static final int FAMILIES = Integer.getInteger("selaras.killed.families", 3_500);
+    private static final int FAMILIES = Integer.getInteger("selaras.killed.families", 2_500);
 
     private static final int KILLED_AFTER = FAMILIES / 4;
 

@@ -26,6 +26,11 @@ enum Answer {
         return word;
     }
 
+    /** Whether somebody is turned away before anything is looked for. */
+    boolean isAtTheDoor() {
+        return this == REFUSED || this == SIGN_IN;
+    }
+
     /** Whether the answer promises that nothing was written. */
     boolean leavesNothing() {
         return this == REFUSED || this == UNKNOWN || this == SIGN_IN || this == EMPTY;
