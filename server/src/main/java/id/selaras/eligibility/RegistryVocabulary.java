@@ -61,6 +61,22 @@ public final class RegistryVocabulary implements Vocabulary {
         }
     }
 
+    /** Names of the facts that an author of rules chooses from, those of programmes apart. */
+    List<String> names(boolean isOfMember) {
+        return (isOfMember ? ofMember : ofFamily)
+                .keySet().stream().filter(name -> !name.contains(".")).toList();
+    }
+
+    /** Codes of the programmes of which it can be known who receives them. */
+    List<String> programmes() {
+        var receives = Vocabulary.participation("");
+        return ofFamily.keySet().stream()
+                .filter(name -> name.startsWith(receives))
+                .map(name -> name.substring(receives.length()))
+                .sorted()
+                .toList();
+    }
+
     private static Optional<FactType> type(FactKind kind) {
         var forms = EnumSet.noneOf(Form.class);
         if (!kind.codes().isEmpty()) {

@@ -43,11 +43,13 @@ class RuleDraftController {
     private final RuleDrafts drafts;
     private final RuleDraftPages pages;
     private final RuleDraftSaving saving;
+    private final DryRuns runs;
 
-    RuleDraftController(RuleDrafts drafts, RuleDraftPages pages, RuleDraftSaving saving) {
+    RuleDraftController(RuleDrafts drafts, RuleDraftPages pages, RuleDraftSaving saving, DryRuns runs) {
         this.drafts = drafts;
         this.pages = pages;
         this.saving = saving;
+        this.runs = runs;
     }
 
     /** Key of what was just done; null for words that nobody of ours wrote. */
@@ -130,6 +132,19 @@ class RuleDraftController {
                         texts.get(problem.key(), problem.arguments().toArray())))
                 .toList();
         return new Outcome(null, null, new RuleForm(Map.of(), Map.of("berkas", key)), lines);
+    }
+
+    /** The draft beside what holds, on every family of its area. */
+    @PostMapping("/uji")
+    String tryOut(
+            @PathVariable UUID id, @ModelAttribute("texts") Texts texts, HttpServletResponse response, Model model) {
+        var draft = saving.found(id);
+        if (!drafts.problems(draft).isEmpty()) {
+            return refuse(draft, Outcome.refused("rules.try.problems", RuleForm.NOTHING), texts, response, model);
+        }
+        var run = runs.start(
+                draft.id(), drafts.present(draft), drafts.around(draft), draft.programme(), draft.areaCode());
+        return "redirect:" + DryRunPages.HOME + "/" + run;
     }
 
     /** An earlier saving becomes the last one; nothing in between is lost. */

@@ -51,6 +51,7 @@ class RuleDraftPages {
                 draft.ended() == null ? null : "rules.ended." + draft.ended(),
                 new RuleLines(texts, around, day).of(draft.book()),
                 problems,
+                draft.ended() == null ? new EditorForms(texts, draft, around, day).whole(outcome.typed()) : null,
                 new Approving(
                         outcome.typed().field("tanggal", texts).value(typedDay), whyNot(draft, problems.isEmpty())),
                 outcome.typed().field("berkas", texts),

@@ -20,7 +20,11 @@ class RuleDraftSaving {
     }
 
     /** @param then what to come back with: the code of the news, and an anchor after {@code #} */
-    record Answer(Texts texts, HttpServletResponse response, Model model, String then) {}
+    record Answer(Texts texts, HttpServletResponse response, Model model, String then) {
+        Answer at(String anchor) {
+            return new Answer(texts, response, model, "#" + anchor);
+        }
+    }
 
     RuleDraft found(UUID id) {
         return drafts.find(id).orElseThrow(RulesController::unknown);

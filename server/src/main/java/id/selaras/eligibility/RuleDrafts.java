@@ -139,6 +139,12 @@ class RuleDrafts {
                         .toList());
     }
 
+    /** The rules on that day without the draft. */
+    @Transactional(readOnly = true)
+    public RuleBook present(RuleDraft draft) {
+        return rules.on(draft.areaCode(), firstDay(draft)).book();
+    }
+
     @Transactional(readOnly = true)
     public List<RuleProblem> problems(RuleDraft draft) {
         return RuleDraftCheck.problems(draft.book(), around(draft), firstDay(draft));

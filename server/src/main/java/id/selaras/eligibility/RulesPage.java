@@ -74,6 +74,7 @@ public final class RulesPage {
      * A draft.
      *
      * @param ended key of how it ended; null while it is worked on
+     * @param editor its forms; null once it has ended
      * @param wrong what could not be read of a file that was sent, by place
      */
     public record Draft(
@@ -86,6 +87,7 @@ public final class RulesPage {
             @Nullable String ended,
             List<RuleLines.Line> lines,
             List<ProblemLines.Line> problems,
+            EditorPage.@Nullable Whole editor,
             Approving approving,
             Field file,
             List<RuleLines.Line> wrong,

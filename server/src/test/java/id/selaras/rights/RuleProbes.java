@@ -61,6 +61,22 @@ final class RuleProbes {
         shows(written, "");
         shows(written, "/aturan.json");
         does(written, "/unggah", one -> Map.of("simpanan", "1", "isi", rules(one.code())));
+        shows(written, "/syarat?di=");
+        does(
+                written,
+                "/syarat",
+                one -> Map.of("simpanan", "1", "di", "", "tentang", "age", "dari", "60"));
+        does(written, "/syarat/langkah", one -> Map.of("simpanan", "1", "tempat", "0", "langkah", "bukan"));
+        does(written, "/nilai", one -> Map.of(
+                "simpanan", "1", "namaNilai", "Besaran", "angka", "300.000", "mulaiNilai", "01-01-2027", "sumberNilai", "Perbup uji"));
+        does(written, "/nilai/hapus", one -> Map.of("simpanan", "1", "kode", one.code() + ".batas", "ke", "0"));
+        does(written, "/manfaat", one -> Map.of("simpanan", "1", "manfaat", "Beras", "setiap", "month"));
+        does(
+                written,
+                "/umum",
+                one -> Map.of(
+                        "simpanan", "1", "nama", "Bantuan", "pemilik", "Dinas", "untuk", "family", "mulai", "01-01-2027", "sumber", "Perbup"));
+        does(written, "/uji", one -> Map.of());
         does(written, "/pulihkan", one -> Map.of("simpanan", "1", "ke", "1"));
         does(written, "/setujui", one -> Map.of("simpanan", "1", "tanggal", tomorrow()));
         does(written, "/buang", one -> Map.of());
@@ -75,10 +91,10 @@ final class RuleProbes {
 
     private void shows(Stock<Written> stock, String page) {
         probes.shows(
-                "GET " + PATH + "/rancangan/{id}" + page,
+                "GET " + PATH + "/rancangan/{id}" + page.replaceFirst("\\?.*", ""),
                 stock,
                 one -> caller.get(one.who(), PATH + "/rancangan/" + one.id() + page),
-                Written::code);
+                one -> page.startsWith("/syarat") ? one.id().toString() : one.code());
     }
 
     private void does(Stock<Written> stock, String act, Function<Written, Map<String, String>> fields) {
@@ -100,7 +116,9 @@ final class RuleProbes {
 
     private static String rules(String code) {
         return """
-                {"version": "1", "programmes": [{"code": "%s", "name": "Bantuan uji", "owner": "Dinas uji", "unit": "family",
+                {"version": "1",
+                 "parameters": [{"code": "%1$s.batas", "name": "Batas", "values": [{"from": "2026-01-01", "value": 3, "source": "Perbup"}]}],
+                 "programmes": [{"code": "%1$s", "name": "Bantuan uji", "owner": "Dinas uji", "unit": "family",
                   "from": "2026-01-01", "source": "Perbup uji", "condition": {"all": [{"fact": "decile", "at_most": 3}]}}]}""".formatted(code);
     }
 
