@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** An official decile is imported with period, source and date, or it is not known: the program never makes one. */
 class NoDecileOfOurOwnTest {
     private static final Pattern MAKES_ONE = Pattern.compile("Claim\\.decile\\(|Kind\\.DECILE,|'decile',");
-    private static final Pattern MAY = Pattern.compile(".*/(registry/Claim|importing/.*|practice/.*|bench/StoredDistrict)\\.java");
+    private static final Pattern MAY =
+            Pattern.compile(".*/(registry/Claim|importing/.*|practice/.*|bench/StoredDistrict)\\.java");
 
     @Test
     void no_code_writes_a_decile_but_imports_and_what_invents_people() throws IOException {

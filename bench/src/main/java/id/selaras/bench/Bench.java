@@ -3,12 +3,13 @@ package id.selaras.bench;
 import java.time.Duration;
 import java.util.Locale;
 
-/** {@code bench intake [--connections N] [--seconds S]}, {@code bench import --persons N}, {@code bench eligibility --families N [--seed S]}, {@code bench dryrun --families N}: progress to stderr, one JSON object as the last line of stdout. */
+/** Says what it measures when called without a word: progress to stderr, one JSON object as the last line of stdout. */
 public final class Bench {
-    private static final String USAGE = "usage: selaras bench intake [--connections N] [--seconds S]\n"
-            + "       selaras bench import --persons N\n"
-            + "       selaras bench eligibility --families N [--seed S]\n"
-            + "       selaras bench dryrun --families N";
+    private static final String USAGE = """
+            usage: selaras bench intake [--connections N] [--seconds S]
+                   selaras bench import --persons N
+                   selaras bench eligibility --families N [--seed S]
+                   selaras bench dryrun --families N""";
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private Bench() {}

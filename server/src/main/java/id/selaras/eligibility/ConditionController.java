@@ -53,7 +53,8 @@ class ConditionController {
         var spot = Spot.of(draft, di, ubah, ubah.isEmpty());
         var values = spot.isNew()
                 ? Map.of(ConditionFields.ABOUT, tentang)
-                : ConditionFields.values(RuleTree.at(draft.rule().condition(), spot.path()).orElseThrow());
+                : ConditionFields.values(
+                        RuleTree.at(draft.rule().condition(), spot.path()).orElseThrow());
         return show(new Asked(draft, spot.path(), spot.isNew(), new RuleForm(values, Map.of())), texts, model);
     }
 
@@ -72,7 +73,8 @@ class ConditionController {
             Model model) {
         var draft = saving.asRead(id, simpanan);
         var typed = new TypedRule(sent);
-        var spot = Spot.of(draft, typed.text("di"), typed.text("ubah"), typed.text("ubah").isEmpty());
+        var spot = Spot.of(
+                draft, typed.text("di"), typed.text("ubah"), typed.text("ubah").isEmpty());
         var root = draft.rule().condition();
         var before = spot.isNew() ? null : RuleTree.at(root, spot.path()).orElseThrow();
         var condition = ConditionFields.read(typed, before);

@@ -43,7 +43,9 @@ class ConditionPages {
         var day = drafts.firstDay(draft);
         var root = draft.rule().condition();
         var nodes = new RuleNodes(texts, around, day);
-        var place = asked.isNew() || asked.path().isRoot() ? asked.path() : asked.path().parent();
+        var place = asked.isNew() || asked.path().isRoot()
+                ? asked.path()
+                : asked.path().parent();
         var isOfMember = RuleTree.isOfMember(root, asked.path());
         var choosing = new Choosing(texts, draft, around, isOfMember, asked.form());
         var about = asked.form().field(ConditionFields.ABOUT, texts);
@@ -78,7 +80,9 @@ class ConditionPages {
         return switch (kind) {
             case "coded" -> List.of(Part.checks(choosing.field(ConditionFields.ANSWERS), choosing.answers(about)));
             case "number", "sum" ->
-                Stream.of(choosing.compared(), choosing.divided()).flatMap(List::stream).toList();
+                Stream.of(choosing.compared(), choosing.divided())
+                        .flatMap(List::stream)
+                        .toList();
             case "count" -> choosing.compared();
             case "age" ->
                 Stream.of(choosing.figure(ConditionFields.FROM), choosing.figure(ConditionFields.BELOW))
@@ -129,7 +133,8 @@ class ConditionPages {
                 groups.add(group("member", facts.stream()));
             }
             groups.add(group("family", facts(false)));
-            groups.add(group("programme", ofMember ? Stream.of("receives", "area") : Stream.of("receives", "fits", "area")));
+            groups.add(group(
+                    "programme", ofMember ? Stream.of("receives", "area") : Stream.of("receives", "fits", "area")));
             if (!ofMember) {
                 groups.add(group("members", Stream.concat(Stream.of("members", "count"), sums())));
             }
@@ -190,13 +195,17 @@ class ConditionPages {
 
         private Optional<FactType> type(String fact) {
             var vocabulary = new RegistryVocabulary(around);
-            return vocabulary.fact(fact, ofMember).or(() -> vocabulary.fact(fact, false)).or(() -> vocabulary.fact(fact, true));
+            return vocabulary
+                    .fact(fact, ofMember)
+                    .or(() -> vocabulary.fact(fact, false))
+                    .or(() -> vocabulary.fact(fact, true));
         }
 
         List<Option> answers(String about) {
             var fact = about.substring("coded:".length());
             return type(fact).stream()
-                    .flatMap(type -> type.codes().stream().filter(code -> !type.retired().contains(code)))
+                    .flatMap(type ->
+                            type.codes().stream().filter(code -> !type.retired().contains(code)))
                     .map(code -> Option.of(code, new RuleWords(texts).code(fact, code)))
                     .toList();
         }
@@ -242,7 +251,8 @@ class ConditionPages {
         Part receivable() {
             return Part.select(
                     field(ConditionFields.PROGRAMME),
-                    new RegistryVocabulary(around).programmes().stream().map(this::programme).toList());
+                    new RegistryVocabulary(around)
+                            .programmes().stream().map(this::programme).toList());
         }
 
         Part others() {

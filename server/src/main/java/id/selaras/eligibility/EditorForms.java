@@ -81,7 +81,8 @@ record EditorForms(Texts texts, RuleDraft draft, RuleBook around, LocalDate day)
         var benefit = rule.benefit();
         values.put("manfaat", benefit == null ? "" : benefit.text().indonesian());
         values.put("manfaatEn", benefit == null ? "" : other(benefit.text()));
-        values.put("setiap", benefit == null ? Every.MONTH.code() : benefit.every().code());
+        values.put(
+                "setiap", benefit == null ? Every.MONTH.code() : benefit.every().code());
         values.put("besaran", benefit == null ? "" : amount(benefit.amount()));
         return values;
     }

@@ -32,9 +32,7 @@ public final class EditorPage {
         }
 
         public List<Option> codes() {
-            return named.stream()
-                    .map(one -> Option.of(one.code(), one.name()))
-                    .toList();
+            return named.stream().map(one -> Option.of(one.code(), one.name())).toList();
         }
     }
 

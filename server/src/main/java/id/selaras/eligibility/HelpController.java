@@ -44,8 +44,7 @@ class HelpController {
     private final HelpLimits limits;
     private final Clock clock;
 
-    HelpController(
-            WindowSearch windows, Areas areas, RuleBooks rules, Acting acting, HelpLimits limits, Clock clock) {
+    HelpController(WindowSearch windows, Areas areas, RuleBooks rules, Acting acting, HelpLimits limits, Clock clock) {
         this.windows = windows;
         this.areas = areas;
         this.rules = rules;

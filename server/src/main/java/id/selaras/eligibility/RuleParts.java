@@ -131,7 +131,10 @@ final class RuleParts {
     /** A value without an end ends where the new one begins, so that two never hold at once. */
     private static List<Dated> closed(List<Dated> values, @Nullable LocalDate from) {
         return values.stream()
-                .map(one -> one.until() == null && one.from() != null && from != null && one.from().isBefore(from)
+                .map(one -> one.until() == null
+                                && one.from() != null
+                                && from != null
+                                && one.from().isBefore(from)
                         ? new Dated(one.from(), from, one.value(), one.source(), one.isUncertain())
                         : one)
                 .toList();
@@ -160,9 +163,7 @@ final class RuleParts {
 
     private static RuleBook changed(RuleBook book, String code, Values values) {
         var all = book.parameters().stream()
-                .map(one -> one.code().equals(code)
-                        ? new Parameter(code, one.name(), values.of(one.values()))
-                        : one)
+                .map(one -> one.code().equals(code) ? new Parameter(code, one.name(), values.of(one.values())) : one)
                 .filter(one -> !one.values().isEmpty())
                 .toList();
         return new RuleBook(book.version(), all, book.programmes());

@@ -29,7 +29,8 @@ final class RuleSteps {
                     ? Optional.of(RuleTree.changed(root, path, RuleSteps::turned))
                     : Optional.empty();
         }
-        if (path.isRoot() || RuleTree.at(root, path.parent()).filter(RuleTree::isGroup).isEmpty()) {
+        if (path.isRoot()
+                || RuleTree.at(root, path.parent()).filter(RuleTree::isGroup).isEmpty()) {
             return Optional.empty();
         }
         return parts(RuleTree.parts(RuleTree.at(root, path.parent()).orElseThrow()), path.last(), step)

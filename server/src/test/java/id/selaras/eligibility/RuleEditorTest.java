@@ -40,18 +40,66 @@ class RuleEditorTest {
     void an_officer_writes_a_whole_programme_in_plain_words() {
         var visitor = Visitor.as(server, writer);
         var draft = begun(visitor, "BANSOS-LANSIA", "");
-        assertThat(visitor.get(draft).body()).contains("Belum diisi: isi kelompok syarat", "Belum ada syarat di kelompok ini");
-        sent(visitor, draft, "/syarat", Map.of("di", "", "tentang", "number:decile", "banding", "at_most", "batas", "3"));
+        assertThat(visitor.get(draft).body())
+                .contains("Belum diisi: isi kelompok syarat", "Belum ada syarat di kelompok ini");
+        sent(
+                visitor,
+                draft,
+                "/syarat",
+                Map.of("di", "", "tentang", "number:decile", "banding", "at_most", "batas", "3"));
         sent(visitor, draft, "/syarat", Map.of("di", "", "tentang", "members", "anggota", "any"));
         sent(visitor, draft, "/syarat", Map.of("di", "1.0", "tentang", "age", "dari", "60"));
         sent(visitor, draft, "/syarat", Map.of("di", "", "tentang", "receives", "program", "PKH"));
         sent(visitor, draft, "/syarat/langkah", Map.of("tempat", "2", "langkah", "bukan"));
-        sent(visitor, draft, "/nilai", Map.of("kode", "", "namaNilai", "Besaran bantuan", "angka", "300.000", "mulaiNilai", "01-01-2027", "sumberNilai", "Perbup 12/2026"));
-        sent(visitor, draft, "/manfaat", Map.of("manfaat", "uang tunai", "besaran", "BANSOS-LANSIA.besaran_bantuan", "setiap", "month"));
-        sent(visitor, draft, "/umum", Map.of("nama", "Bantuan lansia", "pemilik", "Dinsos Banjarnegara", "untuk", "family",
-                "mulai", "01-01-2027", "barisBerkas", "KTP\nKK", "sumber", "Perbup 12/2026", "dasar", "", "barisPastikan", "", "sampai", ""));
+        sent(
+                visitor,
+                draft,
+                "/nilai",
+                Map.of(
+                        "kode",
+                        "",
+                        "namaNilai",
+                        "Besaran bantuan",
+                        "angka",
+                        "300.000",
+                        "mulaiNilai",
+                        "01-01-2027",
+                        "sumberNilai",
+                        "Perbup 12/2026"));
+        sent(
+                visitor,
+                draft,
+                "/manfaat",
+                Map.of("manfaat", "uang tunai", "besaran", "BANSOS-LANSIA.besaran_bantuan", "setiap", "month"));
+        sent(
+                visitor,
+                draft,
+                "/umum",
+                Map.of(
+                        "nama",
+                        "Bantuan lansia",
+                        "pemilik",
+                        "Dinsos Banjarnegara",
+                        "untuk",
+                        "family",
+                        "mulai",
+                        "01-01-2027",
+                        "barisBerkas",
+                        "KTP\nKK",
+                        "sumber",
+                        "Perbup 12/2026",
+                        "dasar",
+                        "",
+                        "barisPastikan",
+                        "",
+                        "sampai",
+                        ""));
         assertThat(visitor.get(draft).body())
-                .contains("Tidak ada masalah dalam aturan ini", "Desil paling banyak 3", "Rp 300.000 sebulan", "<dd>KTP</dd>")
+                .contains(
+                        "Tidak ada masalah dalam aturan ini",
+                        "Desil paling banyak 3",
+                        "Rp 300.000 sebulan",
+                        "<dd>KTP</dd>")
                 .contains("ada anggota dengan umur 60 tahun ke atas", "tidak (menerima PKH)")
                 .contains("Ada anggota keluarga yang", "Anda ikut menulis rancangan ini");
     }
@@ -61,7 +109,9 @@ class RuleEditorTest {
         var visitor = Visitor.as(server, writer);
         var draft = begun(visitor, "UJI-SALAH", "");
         visitor.get(draft);
-        var refused = visitor.post(draft + "/nilai", Map.of("namaNilai", "Besaran", "angka", "banyak", "mulaiNilai", "besok", "sumberNilai", "x"));
+        var refused = visitor.post(
+                draft + "/nilai",
+                Map.of("namaNilai", "Besaran", "angka", "banyak", "mulaiNilai", "besok", "sumberNilai", "x"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"banyak\"", "Isi angka, misalnya", "Isi tanggal seperti");
         visitor.get(draft);
@@ -76,10 +126,17 @@ class RuleEditorTest {
         for (var copied : new String[] {"PKH", "RS-RTLH", "KIPK"}) {
             var draft = begun(visitor, "SALINAN-" + copied, copied);
             var page = visitor.get(draft).body();
-            var forms = java.util.regex.Pattern.compile("syarat\\?ubah=([\\d.]+)").matcher(page).results().map(found -> found.group(1)).distinct().toList();
+            var forms = java.util.regex.Pattern.compile("syarat\\?ubah=([\\d.]+)")
+                    .matcher(page)
+                    .results()
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .toList();
             assertThat(forms).isNotEmpty();
-            assertThat(visitor.get(draft + "/syarat?ubah=" + forms.getFirst()).statusCode()).isEqualTo(200);
-            assertThat(visitor.get(draft + "/syarat?ubah=" + forms.getLast()).statusCode()).isEqualTo(200);
+            assertThat(visitor.get(draft + "/syarat?ubah=" + forms.getFirst()).statusCode())
+                    .isEqualTo(200);
+            assertThat(visitor.get(draft + "/syarat?ubah=" + forms.getLast()).statusCode())
+                    .isEqualTo(200);
         }
     }
 }

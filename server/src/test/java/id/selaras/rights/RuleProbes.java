@@ -62,20 +62,40 @@ final class RuleProbes {
         shows(written, "/aturan.json");
         does(written, "/unggah", one -> Map.of("simpanan", "1", "isi", rules(one.code())));
         shows(written, "/syarat?di=");
+        does(written, "/syarat", one -> Map.of("simpanan", "1", "di", "", "tentang", "age", "dari", "60"));
+        does(written, "/syarat/langkah", one -> Map.of("simpanan", "1", "tempat", "0", "langkah", "bukan"));
         does(
                 written,
-                "/syarat",
-                one -> Map.of("simpanan", "1", "di", "", "tentang", "age", "dari", "60"));
-        does(written, "/syarat/langkah", one -> Map.of("simpanan", "1", "tempat", "0", "langkah", "bukan"));
-        does(written, "/nilai", one -> Map.of(
-                "simpanan", "1", "namaNilai", "Besaran", "angka", "300.000", "mulaiNilai", "01-01-2027", "sumberNilai", "Perbup uji"));
+                "/nilai",
+                one -> Map.of(
+                        "simpanan",
+                        "1",
+                        "namaNilai",
+                        "Besaran",
+                        "angka",
+                        "300.000",
+                        "mulaiNilai",
+                        "01-01-2027",
+                        "sumberNilai",
+                        "Perbup uji"));
         does(written, "/nilai/hapus", one -> Map.of("simpanan", "1", "kode", one.code() + ".batas", "ke", "0"));
         does(written, "/manfaat", one -> Map.of("simpanan", "1", "manfaat", "Beras", "setiap", "month"));
         does(
                 written,
                 "/umum",
                 one -> Map.of(
-                        "simpanan", "1", "nama", "Bantuan", "pemilik", "Dinas", "untuk", "family", "mulai", "01-01-2027", "sumber", "Perbup"));
+                        "simpanan",
+                        "1",
+                        "nama",
+                        "Bantuan",
+                        "pemilik",
+                        "Dinas",
+                        "untuk",
+                        "family",
+                        "mulai",
+                        "01-01-2027",
+                        "sumber",
+                        "Perbup"));
         does(written, "/uji", one -> Map.of());
         does(written, "/pulihkan", one -> Map.of("simpanan", "1", "ke", "1"));
         does(written, "/setujui", one -> Map.of("simpanan", "1", "tanggal", tomorrow()));
