@@ -39,10 +39,11 @@ class JournalTest {
         this.officer = database.officer(Role.PUSKESOS, "33.04.20.2001");
     }
 
+    // In the order in which sealing takes them, which may be going on.
     @BeforeEach
     void anEmptyJournal() {
         database.owner()
-                .sql("truncate journal.entry, journal.unsealed, journal.seal")
+                .sql("truncate journal.seal, journal.unsealed, journal.entry")
                 .update();
     }
 
