@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -61,11 +62,17 @@ public final class Looks {
 
     /** Keeps a picture of the whole page, {@code name-360.png}. */
     public static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var options = new Page.ScreenshotOptions()
                 .setFullPage(true)
                 // A busy machine draws a long page slowly; how soon the page itself answers is asserted elsewhere.
                 .setTimeout(60_000)
-                .setPath(PICTURES.resolve(name + "-" + page.viewportSize().width + ".png")));
+                .setPath(PICTURES.resolve(name + "-" + page.viewportSize().width + ".png"));
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException unable) {
+            // Now and then the browser cannot take one while it is still drawing; the page is none the worse.
+            page.screenshot(options);
+        }
     }
 
     static int heightFor(int width) {
