@@ -117,8 +117,8 @@ final class DryRunBench {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "select sum(proposed[1] + proposed[2] + proposed[3] + proposed[4]), sum(proposed[1]) from"
-                            + " eligibility.dry_run_area where run_id = (select id from eligibility.dry_run order by"
-                            + " started_at desc limit 1)")) {
+                                + " eligibility.dry_run_area where run_id = (select id from eligibility.dry_run order by"
+                                + " started_at desc limit 1)")) {
             row.next();
             return new long[] {row.getLong(1), row.getLong(2)};
         }

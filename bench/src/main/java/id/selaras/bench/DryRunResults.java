@@ -55,7 +55,7 @@ record DryRunResults(int families, Seen seen) {
         return String.format(
                 Locale.ROOT,
                 "{\"bench\":\"dryrun\",\"families\":%d,\"seconds\":%.3f,\"first_seconds\":%.3f,\"reading\":%.3f,\"bare_copy\":%.3f,"
-                    + "\"rows\":%d,\"counted\":%d,\"fits\":%d,\"database\":\"%s\",\"holds\":%b}",
+                        + "\"rows\":%d,\"counted\":%d,\"fits\":%d,\"database\":\"%s\",\"holds\":%b}",
                 families,
                 seen.median().seen() / 1000.0,
                 seen.first().seen() / 1000.0,

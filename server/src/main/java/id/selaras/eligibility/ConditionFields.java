@@ -127,7 +127,8 @@ final class ConditionFields {
 
     private static List<String> areas(TypedRule typed) {
         var areas = Stream.concat(
-                        typed.all(AREAS).stream(), Arrays.stream(typed.text(MORE_AREAS).split("[,;\\s]+")))
+                        typed.all(AREAS).stream(),
+                        Arrays.stream(typed.text(MORE_AREAS).split("[,;\\s]+")))
                 .filter(area -> !area.isEmpty())
                 .distinct()
                 .toList();
@@ -144,13 +145,15 @@ final class ConditionFields {
             case Condition.All _ -> values.put(ABOUT, "all");
             case Condition.Any _ -> values.put(ABOUT, "any");
             case Condition.Not _ -> values.put(ABOUT, "not");
-            case Condition.NotOlder(var months, _) ->
-                values.putAll(Map.of(ABOUT, "older", MONTHS, String.valueOf(months)));
-            case Condition.Members(var quantifier, _) ->
-                values.putAll(Map.of(ABOUT, "members", QUANTIFIER, quantifier.code()));
-            case Condition.Count(_, var comparison, var limit) -> {
-                values.putAll(Map.of(ABOUT, "count", COMPARISON, comparison.code()));
-                figure(values, LIMIT, limit);
+            case Condition.NotOlder recent ->
+                values.putAll(Map.of(ABOUT, "older", MONTHS, String.valueOf(recent.months())));
+            case Condition.Members members ->
+                values.putAll(Map.of(
+                        ABOUT, "members", QUANTIFIER, members.quantifier().code()));
+            case Condition.Count count -> {
+                values.putAll(
+                        Map.of(ABOUT, "count", COMPARISON, count.comparison().code()));
+                figure(values, LIMIT, count.limit());
             }
             case Condition.OneOf(var fact, var codes) ->
                 values.putAll(Map.of(ABOUT, "coded:" + fact, ANSWERS, String.join(",", codes)));
@@ -202,7 +205,8 @@ final class ConditionFields {
     private static void figure(Map<String, String> values, String name, @Nullable Figure figure) {
         switch (figure) {
             case null -> values.put(name, "");
-            case Figure.Written(var number) -> values.put(name, number.toPlainString().replace('.', ','));
+            case Figure.Written(var number) ->
+                values.put(name, number.toPlainString().replace('.', ','));
             case Figure.Named(var parameter) -> values.put(name + TypedRule.NAMED, parameter);
         }
     }

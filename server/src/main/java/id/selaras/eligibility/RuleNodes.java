@@ -71,10 +71,14 @@ public record RuleNodes(Texts texts, RuleBook book, LocalDate day) {
             case Condition.All _ -> texts.get("rules.node.all");
             case Condition.Any _ -> texts.get("rules.node.any");
             case Condition.Not _ -> texts.get("rules.node.not");
-            case Condition.NotOlder(var months, _) -> texts.get("rules.node.older", months);
-            case Condition.Members(var quantifier, _) -> texts.get("rules.node.members." + quantifier.code());
-            case Condition.Count(_, var comparison, var limit) ->
-                texts.get("rules.node.count", texts.get("rules.compare." + comparison.code()), number(limit));
+            case Condition.NotOlder recent -> texts.get("rules.node.older", recent.months());
+            case Condition.Members members ->
+                texts.get("rules.node.members." + members.quantifier().code());
+            case Condition.Count count ->
+                texts.get(
+                        "rules.node.count",
+                        texts.get("rules.compare." + count.comparison().code()),
+                        number(count.limit()));
             default -> new RuleWords(texts).say(new Sayings(book, day).of(condition));
         };
     }
